@@ -1,0 +1,26 @@
+package org.trusttimeline.events.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Names one amend through all its versions. In JSON: a UUID in its canonical text form (RFC 9562). */
+public record AmendId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AmendId {}
+
+    /**
+     * Reads the canonical text form.
+     *
+     * @throws IllegalArgumentException if the text is not a UUID of 36 characters
+     */
+    public static AmendId of(String text) {
+        return new AmendId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

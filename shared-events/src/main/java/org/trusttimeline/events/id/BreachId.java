@@ -1,0 +1,26 @@
+package org.trusttimeline.events.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Names one breach of trust; roles (harmed, caused by) belong to it, not to persons. In JSON: a UUID in its canonical text form (RFC 9562). */
+public record BreachId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public BreachId {}
+
+    /**
+     * Reads the canonical text form.
+     *
+     * @throws IllegalArgumentException if the text is not a UUID of 36 characters
+     */
+    public static BreachId of(String text) {
+        return new BreachId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.trusttimeline.events.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.statement.Recording;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes events and what is known of their recording as JSON text, and reads them back. Thread-safe. */
+public final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new EdtfModule())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    private EventJson() {}
+
+    /** The JSON text of an event, without what is absent. */
+    public static String write(ChartEvent event) {
+        return MAPPER.writeValueAsString(event);
+    }
+
+    /**
+     * Reads an event from its stored form.
+     *
+     * @throws UnreadableEvent if the name or the revision is unknown, or the JSON is not of that event's shape
+     */
+    public static ChartEvent read(String name, int revision, String json) {
+        Class<? extends ChartEvent> type = EventTypes.typeOf(name, revision);
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException notOfThatShape) {
+            throw new UnreadableEvent(name + " revision " + revision + " is not of its shape", notOfThatShape);
+        }
+    }
+
+    /** The JSON text of what is known of a recording. */
+    public static String write(Recording recording) {
+        return MAPPER.writeValueAsString(recording);
+    }
+
+    /**
+     * Reads what is known of a recording.
+     *
+     * @throws UnreadableEvent if the JSON is not of its shape
+     */
+    public static Recording readRecording(String json) {
+        try {
+            return MAPPER.readValue(json, Recording.class);
+        } catch (JacksonException notOfThatShape) {
+            throw new UnreadableEvent("what is stored of a recording is not of its shape", notOfThatShape);
+        }
+    }
+}

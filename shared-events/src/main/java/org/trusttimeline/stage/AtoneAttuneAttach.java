@@ -1,0 +1,33 @@
+package org.trusttimeline.stage;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import org.trusttimeline.events.Entry;
+
+/**
+ * The stage model {@code atone-attune-attach/1} (the article, "Rebuilding and healing connection"), as far as the record
+ * can be kept today: to ATONE and back. A pure fold: the same record, day and zone give the same reading. A repair's
+ * stage is the first whose signs are not all in force, so it falls back by itself when something is taken back; nothing
+ * advances by elapsed time, by a promise, or by a third person's word.
+ */
+public final class AtoneAttuneAttach {
+
+    /** Name and version of the model, recorded with each relationship. */
+    public static final String NAME = "atone-attune-attach/1";
+
+    private AtoneAttuneAttach() {}
+
+    /**
+     * Reads a record.
+     *
+     * @param record entries of the charts that the reader may see, in any order
+     * @param asOf the day on which it is read
+     * @param zone the zone of the practice, in which days are meant
+     */
+    public static StageReading read(Collection<Entry> record, AsOf asOf, ZoneId zone) {
+        KnownRecord known = KnownRecord.of(record, asOf, zone);
+        Repairs repairs = new Repairs(known);
+        new Steps(known, zone).upTo(asOf).forEach(repairs::take);
+        return repairs.reading();
+    }
+}

@@ -1,0 +1,11 @@
+package org.trusttimeline.stage;
+
+import org.trusttimeline.events.id.PartnerId;
+
+/**
+ * A sign that the record does not show. No verdict: it may be missing because nobody wrote it down.
+ *
+ * @param sign which
+ * @param toSay who alone could say it
+ */
+public record SignNotShown(Sign sign, PartnerId toSay) {}

@@ -1,0 +1,13 @@
+package org.trusttimeline.stage;
+
+import java.util.List;
+
+/** What one stage of a repair asks for: it is passed while all its signs are in force, and fallen back to when not. */
+interface SignsOfStage {
+
+    Stage stage();
+
+    List<SignInForce> inForce();
+
+    List<SignNotShown> notYetShown();
+}

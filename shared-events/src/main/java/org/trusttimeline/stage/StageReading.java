@@ -1,0 +1,29 @@
+package org.trusttimeline.stage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.PartnerId;
+
+/**
+ * A reading of the record: where the couple is, and why. A reading of statements, not a finding.
+ *
+ * @param model name and version of the model that read it
+ * @param stage that of the earliest open repair; {@link Stage#FOUNDATION} before any breach
+ * @param since since when, and by which entry; absent where there is no record yet
+ * @param repairs every repair, in the order in which the breaches began
+ */
+public record StageReading(
+        String model, Stage stage, @Nullable Since since, List<RepairReading> repairs) {
+
+    /**
+     * What a partner gets of it. Nobody learns that the other's silence is what holds the couple back: of what the record
+     * does not yet show, only what is theirs to say; and answers of others only once all have answered.
+     */
+    public StageReading shownTo(PartnerId partner) {
+        return new StageReading(
+                model,
+                stage,
+                since,
+                repairs.stream().map(repair -> repair.shownTo(partner)).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.trusttimeline.stage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.id.PartnerId;
+
+/** The first decision: every partner's latest answer is yes. New information leaves an answer standing, and says so. */
+final class Willingness implements SignsOfStage {
+
+    private final List<PartnerId> partners;
+    private final Told told;
+    private final Map<PartnerId, Said<Answer>> answers = new HashMap<>();
+
+    Willingness(List<PartnerId> partners, Told told) {
+        this.partners = partners;
+        this.told = told;
+    }
+
+    void answered(PartnerId by, Said<Answer> answer) {
+        answers.merge(by, answer, Said::latest);
+    }
+
+    boolean allHaveAnswered() {
+        return answers.keySet().containsAll(partners);
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.WILLINGNESS;
+    }
+
+    @Override
+    public List<SignInForce> inForce() {
+        return partners.stream()
+                .flatMap(partner -> yes(partner).stream().map(answer -> sign(partner, answer)))
+                .toList();
+    }
+
+    @Override
+    public List<SignNotShown> notYetShown() {
+        return partners.stream()
+                .filter(partner -> yes(partner).isEmpty())
+                .map(partner -> new SignNotShown(Sign.WILLING, partner))
+                .toList();
+    }
+
+    private Optional<Said<Answer>> yes(PartnerId partner) {
+        return Optional.ofNullable(answers.get(partner)).filter(answer -> answer.what() == Answer.YES);
+    }
+
+    private SignInForce sign(PartnerId partner, Said<Answer> answer) {
+        return new SignInForce(Sign.WILLING, partner, answer.entry(), !told.knew(partner, answer.place()));
+    }
+}
