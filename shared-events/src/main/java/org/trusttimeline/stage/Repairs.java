@@ -48,8 +48,11 @@ final class Repairs {
                 .ifPresent(taker);
     }
 
+    /** A record may be opened long after what it tells of. */
     void foundation(Step.Spoke opened) {
-        since = Since.of(opened.place(), idOf(opened));
+        if (stage == Stage.FOUNDATION) {
+            since = Since.of(opened.place(), idOf(opened));
+        }
     }
 
     StageReading reading() {

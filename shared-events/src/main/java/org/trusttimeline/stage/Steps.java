@@ -23,9 +23,15 @@ record Steps(KnownRecord record, ZoneId zone) {
 
     private Stream<Step> ofBreach(Breach breach) {
         Stream<Step> learned = record.partners().stream()
-                .filter(partner -> !breach.recorded().statement().saidBy(partner))
+                .filter(partner -> isNews(breach, partner))
                 .map(partner -> new Step.Learned(breach, partner, learnedBy(partner, breach)));
         return Stream.concat(Stream.of(new Step.Began(breach)), learned);
+    }
+
+    /** Whoever says it knew it before; whoever caused it always knew it. */
+    private static boolean isNews(Breach breach, PartnerId partner) {
+        return !breach.recorded().statement().saidBy(partner)
+                && !breach.recorded().causedBy().contains(partner);
     }
 
     private Place learnedBy(PartnerId partner, Breach breach) {

@@ -64,6 +64,13 @@ class StageReadingTest {
         }
 
         @Test
+        void aRecordMayBeOpenedLongAfterWhatItTells() {
+            StageReading reading =
+                    Story.opened("2019", ANN, BEN).affair("2005-10-09").read();
+            assertThat(reading.since()).isEqualTo(reading.repairs().getFirst().since());
+        }
+
+        @Test
         void oneYesIsNotEnough() {
             assertThat(Story.of(ANN, BEN)
                             .affair("2005-10-09")
@@ -275,6 +282,17 @@ class StageReadingTest {
                     .affair("2000/2005");
             assertThat(story.knownOn("2005-10-08").stage()).isEqualTo(Stage.FOUNDATION);
             assertThat(story.trueOn("2001-01-01").stage()).isEqualTo(Stage.WILLINGNESS);
+        }
+
+        @Test
+        void isNoNewsToWhoeverCausedIt() {
+            RepairReading repair = Story.atoned()
+                    .toldBy(ANN)
+                    .lieAboutIt("2006-05-01")
+                    .read()
+                    .repairs()
+                    .getFirst();
+            assertThat(repair.inForce()).noneMatch(SignInForce::beforeThisWasTold);
         }
 
         @Test

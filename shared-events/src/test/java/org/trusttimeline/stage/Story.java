@@ -59,18 +59,23 @@ final class Story {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Learned> learned = new ArrayList<>();
     private @Nullable Speaker reportedBy;
+    private PartnerId teller = BEN;
 
     static UUID id(String label) {
         return UUID.nameUUIDFromBytes(label.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     static Story of(PartnerId... partners) {
+        return opened("1995", partners);
+    }
+
+    static Story opened(String when, PartnerId... partners) {
         Story story = new Story();
         List<Partner> couple = java.util.Arrays.stream(partners)
                 .map(partner -> new Partner(partner, null))
                 .toList();
         return story.tell(new RelationshipOpened(
-                story.said(CLINICIAN, "1995"),
+                story.said(CLINICIAN, when),
                 new RelationshipId(id("couple")),
                 couple,
                 "practice",
@@ -109,6 +114,11 @@ final class Story {
         return this;
     }
 
+    Story toldBy(PartnerId partner) {
+        teller = partner;
+        return this;
+    }
+
     Story affair(String occurred) {
         return breach(AFFAIR, BreachKind.SEXUAL_INFIDELITY, BreachName.BETRAYAL, null, occurred);
     }
@@ -120,7 +130,7 @@ final class Story {
     Story breach(
             BreachId breach, BreachKind kind, @Nullable BreachName named, @Nullable BreachId partOf, String occurred) {
         return tell(new BreachRecorded(
-                said(new Speaker.Partner(BEN), occurred),
+                said(new Speaker.Partner(teller), occurred),
                 breach,
                 kind,
                 named,

@@ -7,14 +7,12 @@ import java.util.UUID;
 /** Names one amend through all its versions. In JSON: a UUID in its canonical text form (RFC 9562). */
 public record AmendId(@JsonValue UUID value) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public AmendId {}
-
     /**
      * Reads the canonical text form.
      *
      * @throws IllegalArgumentException if the text is not a UUID of 36 characters
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AmendId of(String text) {
         return new AmendId(CanonicalUuid.parse(text));
     }

@@ -7,14 +7,12 @@ import java.util.UUID;
 /** Names one boundary of one partner. In JSON: a UUID in its canonical text form (RFC 9562). */
 public record BoundaryId(@JsonValue UUID value) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public BoundaryId {}
-
     /**
      * Reads the canonical text form.
      *
      * @throws IllegalArgumentException if the text is not a UUID of 36 characters
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BoundaryId of(String text) {
         return new BoundaryId(CanonicalUuid.parse(text));
     }

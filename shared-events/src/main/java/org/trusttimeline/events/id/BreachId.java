@@ -7,14 +7,12 @@ import java.util.UUID;
 /** Names one breach of trust; roles (harmed, caused by) belong to it, not to persons. In JSON: a UUID in its canonical text form (RFC 9562). */
 public record BreachId(@JsonValue UUID value) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public BreachId {}
-
     /**
      * Reads the canonical text form.
      *
      * @throws IllegalArgumentException if the text is not a UUID of 36 characters
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BreachId of(String text) {
         return new BreachId(CanonicalUuid.parse(text));
     }

@@ -7,14 +7,12 @@ import java.util.UUID;
 /** Names one partner of a couple. In JSON: a UUID in its canonical text form (RFC 9562). */
 public record PartnerId(@JsonValue UUID value) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public PartnerId {}
-
     /**
      * Reads the canonical text form.
      *
      * @throws IllegalArgumentException if the text is not a UUID of 36 characters
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartnerId of(String text) {
         return new PartnerId(CanonicalUuid.parse(text));
     }

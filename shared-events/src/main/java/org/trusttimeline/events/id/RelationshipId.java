@@ -7,14 +7,12 @@ import java.util.UUID;
 /** Names a couple (two or more partners) whose record is kept. In JSON: a UUID in its canonical text form (RFC 9562). */
 public record RelationshipId(@JsonValue UUID value) {
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public RelationshipId {}
-
     /**
      * Reads the canonical text form.
      *
      * @throws IllegalArgumentException if the text is not a UUID of 36 characters
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RelationshipId of(String text) {
         return new RelationshipId(CanonicalUuid.parse(text));
     }

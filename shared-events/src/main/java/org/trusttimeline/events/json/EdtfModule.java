@@ -1,8 +1,9 @@
 package org.trusttimeline.events.json;
 
 import org.trusttimeline.events.edtf.Edtf;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.deser.std.FromStringDeserializer;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
@@ -16,15 +17,10 @@ public final class EdtfModule extends SimpleModule {
         addDeserializer(Edtf.class, new FromText());
     }
 
-    private static final class FromText extends FromStringDeserializer<Edtf> {
-
-        private FromText() {
-            super(Edtf.class);
-        }
-
+    private static final class FromText extends ValueDeserializer<Edtf> {
         @Override
-        protected Edtf _deserialize(String text, DeserializationContext context) {
-            return Edtf.parse(text);
+        public Edtf deserialize(JsonParser parser, DeserializationContext context) {
+            return Edtf.parse(context.readValue(parser, String.class));
         }
     }
 }

@@ -1,0 +1,73 @@
+package org.trusttimeline.command;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.trusttimeline.command.api.CommandProblems;
+import org.trusttimeline.command.api.JointCommandEndpoint;
+import org.trusttimeline.command.api.importing.ImportIdsEndpoint;
+import org.trusttimeline.command.api.importing.ImportLabels;
+import org.trusttimeline.command.api.reading.JointRequests;
+import org.trusttimeline.command.handling.JointCharts;
+import org.trusttimeline.command.handling.JointCommandHandling;
+import org.trusttimeline.command.handling.Memberships;
+import org.trusttimeline.ledger.append.Appender;
+import org.trusttimeline.ledger.axon.LedgerEventStore;
+import org.trusttimeline.ledger.axon.LedgerMessageSource;
+import org.trusttimeline.ledger.axon.LedgerStorageEngine;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.wakeup.Wakeup;
+
+/**
+ * The command side. From outside it needs a {@link DataSource} named {@code ledgerWriter}, an {@link Appender} on it, a
+ * {@link Wakeup}, {@link SealedTexts} and a {@link Clock}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({JointCommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
+public class CommandSide {
+
+    /** How many charts, and how many memberships, a node keeps in memory. */
+    private static final String CACHED = "${timeline.cached-charts:10000}";
+
+    @Bean
+    LedgerReader commandReader(@Qualifier("ledgerWriter") DataSource ledger) {
+        return new LedgerReader(ledger);
+    }
+
+    @Bean(destroyMethod = "close")
+    JointCharts jointCharts(
+            Appender appender,
+            @Qualifier("commandReader") LedgerReader reader,
+            Wakeup wakeup,
+            @Value(CACHED) long cached) {
+        LedgerEventStore store = LedgerEventStore.builder()
+                .storageEngine(new LedgerStorageEngine(appender, reader))
+                .messageSource(new LedgerMessageSource(reader, wakeup))
+                .build();
+        return new JointCharts(store, cached);
+    }
+
+    @Bean
+    JointCommandHandling jointCommandHandling(JointCharts charts, @Qualifier("commandReader") LedgerReader reader) {
+        return new JointCommandHandling(charts, reader);
+    }
+
+    @Bean
+    JointRequests jointRequests(
+            Clock clock,
+            @Qualifier("commandReader") LedgerReader reader,
+            SealedTexts texts,
+            @Value(CACHED) long cached) {
+        return new JointRequests(clock, new Memberships(reader, cached), texts);
+    }
+
+    @Bean
+    ImportLabels importLabels(SealedTexts texts) {
+        return new ImportLabels(texts);
+    }
+}

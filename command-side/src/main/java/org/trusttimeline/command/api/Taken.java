@@ -1,0 +1,30 @@
+package org.trusttimeline.command.api;
+
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.trusttimeline.command.handling.Acknowledgement;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.http.position.TimelinePosition;
+
+/**
+ * The answer to a command that was taken; durably stored. Beside it stand the headers {@code Timeline-Position} (opaque;
+ * a read that carries it is not answered from before) and {@code ETag} (the chart's).
+ *
+ * @param entryId the entry
+ * @param chart the kind of chart: {@code joint}
+ * @param position its place in the chart, from 0
+ * @param recordedAt when it was stored, UTC
+ */
+public record Taken(EntryId entryId, String chart, long position, Instant recordedAt) {
+
+    static Taken of(Acknowledgement entry) {
+        return new Taken(entry.entryId(), entry.chart().kind(), entry.position(), entry.recordedAt());
+    }
+
+    static HttpHeaders headers(Acknowledgement entry) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setETag("\"" + entry.position() + "\"");
+        headers.set(TimelinePosition.HEADER, new TimelinePosition(entry.chart(), entry.position()).text());
+        return headers;
+    }
+}

@@ -1,0 +1,50 @@
+package org.trusttimeline.http.access;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Nobody is anonymous: every path but liveness needs a token, and a path nobody thought of is denied. */
+@Configuration(proxyBeanMethods = false)
+public class AccessConfiguration implements WebMvcConfigurer {
+
+    /** Answers whether the process lives; says nothing else, to anybody. */
+    public static final String LIVENESS = "/health/live";
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(LIVENESS)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
+                        .authenticationEntryPoint(DeniedAnswer.NOT_SIGNED_IN)
+                        .accessDeniedHandler(DeniedAnswer.DENIED))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(DeniedAnswer.NOT_SIGNED_IN)
+                        .accessDeniedHandler(DeniedAnswer.DENIED))
+                .build();
+    }
+
+    @Bean
+    JwtDecoder tokens(@Value("${timeline.issuer.key-file}") Path keyFile) {
+        return LocalIssuer.read(keyFile).decoder();
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgument());
+    }
+}
