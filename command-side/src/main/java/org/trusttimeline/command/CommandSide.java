@@ -15,6 +15,7 @@ import org.trusttimeline.command.api.reading.JointRequests;
 import org.trusttimeline.command.handling.JointCharts;
 import org.trusttimeline.command.handling.JointCommandHandling;
 import org.trusttimeline.command.handling.Memberships;
+import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
@@ -24,11 +25,11 @@ import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /**
- * The command side. From outside it needs a {@link DataSource} named {@code ledgerWriter}, an {@link Appender} on it, a
+ * The command side. From outside it needs the property {@code timeline.issuer.key-file}, a {@link DataSource} named {@code ledgerWriter}, an {@link Appender} on it, a
  * {@link Wakeup}, {@link SealedTexts} and a {@link Clock}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({JointCommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
+@Import({HttpEdge.class, JointCommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
 public class CommandSide {
 
     /** How many charts, and how many memberships, a node keeps in memory. */

@@ -1,5 +1,6 @@
 package org.trusttimeline.command.api;
 
+import java.util.Locale;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,8 @@ import org.trusttimeline.command.joint.Refusal;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.http.problem.ProblemAnswers;
 import org.trusttimeline.ledger.append.LedgerUnavailable;
+import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.sealing.KeysUnavailable;
 
 /** What can become of a command that is not taken, each as its problem. */
 @RestControllerAdvice
@@ -21,7 +24,7 @@ public class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        String type = refusal.rule().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String type = refusal.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return ProblemAnswers.answer(
                 new Problem(refusal.rule().status(), type, refusal.rule().words()));
     }
@@ -45,8 +48,8 @@ public class CommandProblems {
                 new Problem(503, "chart-is-busy", "Others keep writing to this chart; nothing was stored. Try again."));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> unavailable(LedgerUnavailable unavailable) {
+    @ExceptionHandler({LedgerUnavailable.class, LedgerUnreadable.class, KeysUnavailable.class})
+    ResponseEntity<Object> unavailable(RuntimeException unavailable) {
         return ProblemAnswers.answer(
                 new Problem(503, "ledger-unavailable", "Nothing can be stored just now; nothing was. Try again."));
     }

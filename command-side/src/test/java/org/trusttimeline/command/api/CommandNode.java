@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.trusttimeline.command.CommandSide;
 import org.trusttimeline.events.statement.Role;
-import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.LocalIssuer;
 import org.trusttimeline.ledger.append.Appender;
@@ -113,7 +112,7 @@ final class CommandNode implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({HttpEdge.class, CommandSide.class})
+    @Import(CommandSide.class)
     static class Wiring {
 
         @Bean

@@ -16,11 +16,19 @@ public final class EventJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
 
+    private static final JsonMapper WITHOUT_TEXTS =
+            MAPPER.rebuild().addModule(new NoTexts()).build();
+
     private EventJson() {}
 
     /** The JSON text of an event, without what is absent. */
     public static String write(ChartEvent event) {
         return MAPPER.writeValueAsString(event);
+    }
+
+    /** The same without what is sealed in it: for readers of what was said, not of the words. */
+    public static String writeWithoutTexts(ChartEvent event) {
+        return WITHOUT_TEXTS.writeValueAsString(event);
     }
 
     /**

@@ -41,6 +41,17 @@ class ApprovedEventJsonTest {
                 .isEqualTo(event);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isWrittenWithoutItsTexts(ChartEvent event) {
+        Stored stored = EventTypes.storedAs(event.getClass());
+        String bare = EventJson.writeWithoutTexts(event);
+        assertThat(bare)
+                .doesNotContain("cipher")
+                .contains(event.statement().entryId().toString());
+        assertThat(EventJson.read(stored.name(), stored.revision(), bare)).isInstanceOf(event.getClass());
+    }
+
     @Test
     void everyEventHasASample() {
         assertThat(EventTypes.all())

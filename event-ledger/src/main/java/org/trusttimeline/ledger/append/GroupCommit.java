@@ -1,0 +1,88 @@
+package org.trusttimeline.ledger.append;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes batches, each in one transaction. Used by one thread only. */
+final class GroupCommit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+
+    private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final Reconnecting connection;
+    private final Clock clock;
+    private boolean lockWasHeld;
+
+    GroupCommit(Reconnecting connection, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    /**
+     * Commits what of the batch fits the ledger, and answers everybody. If the connection breaks, the outcome of the
+     * commit is unknown; it is found out under the lock, which a transaction that still commits would be holding.
+     *
+     * @throws SQLException if not everybody was answered; no transaction is left open
+     */
+    void write(List<PendingAppend> batch) throws SQLException {
+        long giveUpAt = System.nanoTime() + SETTLE_NANOS;
+        boolean inDoubt = false;
+        while (true) {
+            boolean wasConnected = connection.isConnected();
+            try {
+                commit(batch, inDoubt);
+                return;
+            } catch (SQLException e) {
+                recoverFrom(e);
+                boolean lost = Trouble.of(e) == Trouble.CONNECTION_LOST;
+                inDoubt |= lost && wasConnected;
+                if (!lost || !inDoubt || System.nanoTime() - giveUpAt > 0) {
+                    throw e;
+                }
+                LOG.warn("The connection to the ledger broke; {} appends are looked up", batch.size(), e);
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    /** Leaves no transaction open behind a failure. */
+    void recoverFrom(Exception failure) {
+        lockWasHeld = failure instanceof SQLException e && Trouble.of(e) == Trouble.LOCK_HELD;
+        connection.recoverFrom(failure);
+    }
+
+    private void commit(List<PendingAppend> batch, boolean inDoubt) throws SQLException {
+        AppendSession session = connection.session();
+        Heads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
+        lockWasHeld = false;
+        Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, clock);
+        if (draft.rows().isEmpty()) {
+            session.rollback();
+        } else {
+            RowInsert.writeAndCommit(session.connection(), draft);
+        }
+        draft.answer();
+    }
+
+    private static List<PendingAppend> unsettled(Connection connection, List<PendingAppend> batch) throws SQLException {
+        StoredRows stored = StoredRows.under(connection, rows(batch));
+        List<PendingAppend> unsettled = new ArrayList<>();
+        for (PendingAppend append : batch) {
+            stored.given(append.rows()).ifPresentOrElse(append::acknowledge, () -> unsettled.add(append));
+        }
+        return unsettled;
+    }
+
+    private static List<NewRow> rows(List<PendingAppend> batch) {
+        return batch.stream().flatMap(append -> append.rows().stream()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.trusttimeline.ledger.axon;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.Message;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.Stored;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.json.EventJson;
+import org.trusttimeline.events.json.EventTypes;
+import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.ledger.append.NewRow;
+
+/**
+ * Entries as Axon's messages: the aggregate identifier is the name of the chart's stream, the sequence number the
+ * position, the timestamp the moment of recording.
+ */
+public final class EntryMessages {
+
+    /** The metadata key under which every event carries its {@link Recording}. */
+    public static final String RECORDING = "recording";
+
+    private EntryMessages() {}
+
+    /**
+     * The entry that a message from the ledger stands for.
+     *
+     * @throws org.trusttimeline.events.json.UnreadableEvent if this release cannot read it
+     */
+    public static Entry entryOf(DomainEventMessage<?> message) {
+        return new Entry(
+                Chart.ofStream(message.getAggregateIdentifier()),
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                recordingOf(message),
+                (ChartEvent) message.getPayload());
+    }
+
+    /** The row to append for an event. What else Axon put into the metadata is not stored: the recording tells it. */
+    static NewRow rowOf(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event && event.getPayload() instanceof ChartEvent payload)) {
+            throw new IllegalArgumentException("only events of a chart can be stored, not "
+                    + message.getPayloadType().getName());
+        }
+        Stored stored = EventTypes.storedAs(payload.getClass());
+        return new NewRow(
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                payload.statement().entryId().value(),
+                stored.name(),
+                stored.revision(),
+                EventJson.write(payload),
+                EventJson.write(recordingOf(event)));
+    }
+
+    private static Recording recordingOf(Message<?> message) {
+        if (message.getMetaData().get(RECORDING) instanceof Recording recording) {
+            return recording;
+        }
+        throw new IllegalArgumentException("the message carries no recording: " + message.getIdentifier());
+    }
+}

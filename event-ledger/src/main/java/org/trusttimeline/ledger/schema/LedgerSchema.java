@@ -1,0 +1,19 @@
+package org.trusttimeline.ledger.schema;
+
+import javax.sql.DataSource;
+
+/** The tables of the ledger. */
+public final class LedgerSchema {
+
+    private LedgerSchema() {}
+
+    /**
+     * Brings the tables to the state this release needs; safe to repeat, and while other nodes do the same.
+     *
+     * @param owner the way in for {@link Roles#OWNER}
+     * @throws SchemaNotReady if a migration fails
+     */
+    public static void migrate(DataSource owner) {
+        Migrations.run(owner, "classpath:db/ledger");
+    }
+}

@@ -1,0 +1,147 @@
+package org.trusttimeline.ledger.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trusttimeline.ledger.Rows.newStream;
+
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.Appender;
+import org.trusttimeline.ledger.append.PositionTaken;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.ledger.wakeup.Wakeup;
+
+class LedgerEventStoreTest {
+
+    private final TestLedger ledger = new TestLedger();
+    private final LedgerReader reader = ledger.reader();
+    private final Appender appender = ledger.appender();
+    private final LedgerMessageSource source = new LedgerMessageSource(reader, new Wakeup());
+    private final LedgerEventStore store = LedgerEventStore.builder()
+            .storageEngine(new LedgerStorageEngine(appender, reader))
+            .messageSource(source)
+            .build();
+    private final String stream = newStream();
+
+    @AfterEach
+    void close() {
+        source.close();
+        appender.close();
+    }
+
+    @Test
+    void whatWasPublishedIsReadBackAsItWas() {
+        DomainEventMessage<ChartEvent> first = Events.message(stream, 0);
+        store.publish(first, Events.message(stream, 1));
+        store.publish(Events.message(newStream(), 0));
+        assertThat(store.readEvents(stream).asStream().map(DomainEventMessage::getSequenceNumber))
+                .containsExactly(0L, 1L);
+        DomainEventMessage<?> read = store.readEvents(stream).next();
+        LedgerRow row = reader.after(0, 1).getFirst();
+        assertThat(EntryMessages.entryOf(read))
+                .isEqualTo(new Entry(Chart.ofStream(stream), 0, row.recordedAt(), Events.RECORDING, first.getPayload()))
+                .isEqualTo(row.entry());
+        assertThat(read.getType()).isEqualTo("joint");
+        assertThat(store.readEvents(stream, 1).asStream()).hasSize(1);
+        assertThat(store.lastSequenceNumberFor(stream)).contains(1L);
+        assertThat(store.lastSequenceNumberFor(newStream())).isEmpty();
+    }
+
+    @Test
+    void theReceiptIsFilledWhenTheUnitOfWorkCommits() {
+        store.publish(Events.message(newStream(), 0));
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("a command"));
+        AppendReceipt receipt = AppendReceipt.ofCurrentUnitOfWork();
+        store.publish(Events.message(stream, 0), Events.message(stream, 1));
+        assertThat(receipt.isFilled()).isFalse();
+        assertThatIllegalStateException().isThrownBy(receipt::appended);
+        assertThatIllegalStateException().isThrownBy(receipt::position);
+        unitOfWork.commit();
+        LedgerRow last = reader.after(2, 1).getFirst();
+        assertThat(receipt.isFilled()).isTrue();
+        assertThat(receipt.position()).isEqualTo(1);
+        assertThat(receipt.appended().globalIndex()).isEqualTo(3).isEqualTo(last.globalIndex());
+        assertThat(receipt.appended().recordedAt()).isEqualTo(last.recordedAt());
+    }
+
+    @Test
+    void theReceiptOfANestedUnitOfWorkIsThatOfTheOutermost() {
+        UnitOfWork<?> outer = DefaultUnitOfWork.startAndGet(new GenericMessage<>("a command"));
+        AppendReceipt receipt = AppendReceipt.ofCurrentUnitOfWork();
+        UnitOfWork<?> inner = DefaultUnitOfWork.startAndGet(new GenericMessage<>("another command"));
+        assertThat(AppendReceipt.ofCurrentUnitOfWork()).isSameAs(receipt);
+        store.publish(Events.message(stream, 0));
+        inner.commit();
+        assertThat(receipt.isFilled()).isFalse();
+        outer.commit();
+        assertThat(receipt.position()).isZero();
+    }
+
+    @Test
+    void aConflictFailsTheCommitAndLeavesTheReceiptEmpty() {
+        store.publish(Events.message(stream, 0));
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("a command"));
+        AppendReceipt receipt = AppendReceipt.ofCurrentUnitOfWork();
+        store.publish(Events.message(stream, 0));
+        assertThatExceptionOfType(PositionTaken.class).isThrownBy(unitOfWork::commit);
+        assertThat(unitOfWork.isRolledBack()).isTrue();
+        assertThat(receipt.isFilled()).isFalse();
+        assertThat(reader.head()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventWithoutItsRecordingIsNotStored() {
+        EventMessage<?> bare = new GenericDomainEventMessage<>("Relationship", stream, 0, Events.impact());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.publish(bare))
+                .withMessageContaining("no recording");
+        assertThat(reader.head()).isZero();
+    }
+
+    @Test
+    void whatIsNoEventOfAChartIsNotStored() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.publish(GenericEventMessage.asEventMessage("something else")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.publish(GenericEventMessage.asEventMessage(Events.impact())));
+    }
+
+    @Test
+    void snapshotsAreRefusedAloud() {
+        assertThatThrownBy(() -> store.storeSnapshot(Events.message(stream, 0)))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void itsStreamsComeFromTheMessageSource() throws InterruptedException {
+        store.publish(Events.message(stream, 0), Events.message(stream, 1));
+        try (BlockingStream<TrackedEventMessage<?>> tracked = store.openStream(new GlobalSequenceTrackingToken(1))) {
+            assertThat(tracked.nextAvailable().trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(2));
+        }
+        assertThat(store.createHeadToken()).isEqualTo(new GlobalSequenceTrackingToken(2));
+        assertThat(store.createTailToken()).isEqualTo(new GlobalSequenceTrackingToken(0));
+        LedgerStorageEngine engine = new LedgerStorageEngine(appender, reader);
+        assertThat(engine.readEvents(new GlobalSequenceTrackingToken(1), false))
+                .extracting(TrackedEventMessage::trackingToken)
+                .isEqualTo(List.of(new GlobalSequenceTrackingToken(2)));
+    }
+}

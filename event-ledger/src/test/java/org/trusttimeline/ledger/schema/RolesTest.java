@@ -1,0 +1,112 @@
+package org.trusttimeline.ledger.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trusttimeline.ledger.Rows.newStream;
+import static org.trusttimeline.ledger.Rows.row;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.ledger.Sql;
+import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.Appender;
+
+class RolesTest {
+
+    private static final String INSERT =
+            "insert into entry values (1, 'joint:x', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now())";
+
+    private static final TestLedger LEDGER = new TestLedger();
+
+    @BeforeAll
+    static void oneEntryStands() {
+        try (Appender appender = LEDGER.appender()) {
+            appender.append(List.of(row(newStream(), 0)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update entry set payload = '{}'",
+                "delete from entry",
+                "truncate entry",
+                "alter table entry disable trigger all",
+                "alter table entry disable trigger entry_keeps_its_rows",
+                "drop trigger entry_keeps_its_rows on entry",
+                "drop table entry",
+                "create table something (x int)",
+                "set session_replication_role = replica",
+                "set role timeline_owner"
+            })
+    void theWriterChangesNothing(String statement) throws SQLException {
+        assertRefused(LEDGER.as(Roles.WRITER), statement, "42501");
+        assertRefused(LEDGER.as(Roles.READER), statement, "42501");
+        assertThat(Sql.value(LEDGER.admin(), "select count(*) from entry")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update entry set payload = '{}'",
+                "update entry set payload = payload",
+                "delete from entry",
+                "truncate entry"
+            })
+    void notEvenTheOwnerChangesARow(String statement) throws SQLException {
+        assertRefused(LEDGER.as(Roles.OWNER), statement, "23001");
+        assertRefused(LEDGER.admin(), "set session_replication_role = replica; " + statement, "23001");
+        assertThat(Sql.value(LEDGER.admin(), "select count(*) from entry")).isEqualTo("1");
+    }
+
+    @Test
+    void theOwnerIsToldWhatToDoInstead() {
+        assertThatThrownBy(() -> Sql.run(LEDGER.as(Roles.OWNER), "delete from entry"))
+                .hasMessageContaining("only ever added to: DELETE of entry is refused")
+                .hasMessageContaining("Correct an entry by adding another one");
+    }
+
+    @Test
+    void theWriterAddsAndReadsAndTheReaderOnlyReads() throws SQLException {
+        TestLedger own = new TestLedger();
+        assertRefused(own.as(Roles.READER), INSERT, "42501");
+        Sql.run(own.as(Roles.WRITER), INSERT);
+        assertThat(Sql.value(own.as(Roles.READER), "select count(*) from entry"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void keysAreAddedAndReadByTheirUserAndChangedByNobodyButTheirOwner() throws SQLException {
+        DataSource user = LEDGER.keysAs(Roles.KEYS_USER);
+        Sql.run(user, "insert into person_key values ('partner:x', 1, '\\x00', '\\x00')");
+        for (String statement :
+                List.of("update person_key set aead = ''", "delete from person_key", "truncate person_key")) {
+            assertRefused(user, statement, "42501");
+        }
+        Sql.run(LEDGER.keysAs(Roles.KEYS_OWNER), "delete from person_key where person = 'partner:x'");
+        assertThat(Sql.column(user, "select version from person_key where person = 'partner:x'"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyEntersTheOtherDatabase() {
+        for (String role : List.of(Roles.OWNER, Roles.WRITER, Roles.READER)) {
+            assertRefused(LEDGER.keysAs(role), "select 1", "42501");
+        }
+        for (String role : List.of(Roles.KEYS_OWNER, Roles.KEYS_USER)) {
+            assertRefused(LEDGER.as(role), "select 1", "42501");
+        }
+    }
+
+    private static void assertRefused(DataSource source, String statement, String state) {
+        assertThatThrownBy(() -> Sql.run(source, statement))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(state));
+    }
+}

@@ -1,0 +1,35 @@
+package org.trusttimeline.query;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.trusttimeline.http.HttpEdge;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.ProjectionConfiguration;
+import org.trusttimeline.query.reading.ReadingConfiguration;
+import org.trusttimeline.query.relationship.RelationshipEndpoint;
+import org.trusttimeline.query.stage.StageEndpoint;
+import org.trusttimeline.query.stage.StageReader;
+import org.trusttimeline.query.timeline.TimelineEndpoint;
+
+/**
+ * The read side, whole. Needs from outside the properties {@code timeline.mongo.uri}, {@code timeline.mongo.database}
+ * (else {@code timeline}) and {@code timeline.issuer.key-file}, and as beans a {@code DataSource} named {@code
+ * ledgerReader}, the ledger's {@code Wakeup} and its {@code SealedTexts}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    HttpEdge.class,
+    ProjectionConfiguration.class,
+    ReadingConfiguration.class,
+    TimelineEndpoint.class,
+    StageEndpoint.class,
+    RelationshipEndpoint.class
+})
+public class QuerySide {
+
+    @Bean
+    StageReader stageReader(Documents documents) {
+        return new StageReader(documents);
+    }
+}

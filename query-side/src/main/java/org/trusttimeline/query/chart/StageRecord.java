@@ -1,0 +1,47 @@
+package org.trusttimeline.query.chart;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+
+/**
+ * What the stage is read from: a stretch of the chart, by position, without the texts and without what moves no stage.
+ * Cut into stretches, a long record neither outgrows a document nor is written again whole for every entry.
+ *
+ * @param id the chart's stream, {@code #stage/} and the number of the stretch
+ * @param position the last position it has seen
+ * @param entries in the order of their positions
+ */
+public record StageRecord(String id, long position, List<StoredEntry> entries) implements ChartDocument {
+
+    private static final int STRETCH = 100;
+
+    /** The number of the stretch to which a position belongs. */
+    public static int numberOf(long position) {
+        return Math.toIntExact(position / STRETCH);
+    }
+
+    static StageRecord empty(Chart chart, int number) {
+        return new StageRecord(DocumentId.ofStage(chart, number), (long) number * STRETCH - 1, List.of());
+    }
+
+    /** The stretch with one more entry, as far as it matters to the stage; a redelivered one changes nothing. */
+    StageRecord with(Entry entry, ZoneId zone) {
+        if (entry.position() <= position) {
+            return this;
+        }
+        return new StageRecord(id, entry.position(), entriesWith(entry, zone));
+    }
+
+    private List<StoredEntry> entriesWith(Entry entry, ZoneId zone) {
+        if (!WhatMovesTheStage.includes(entry.event())) {
+            return entries;
+        }
+        List<StoredEntry> more = new ArrayList<>(entries);
+        more.add(StoredEntry.withoutTexts(entry, zone));
+        return Collections.unmodifiableList(more);
+    }
+}

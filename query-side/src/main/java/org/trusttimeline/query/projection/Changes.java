@@ -1,0 +1,52 @@
+package org.trusttimeline.query.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.ChartDocuments;
+
+/**
+ * What a batch changed of a chart.
+ *
+ * @param redelivered whether some of the batch had been folded before: then the batch that did so may have been cut off
+ *     behind its head, and left pages that no head names
+ */
+record Changes(ChartDocuments before, ChartDocuments after, boolean redelivered) {
+
+    /**
+     * The writes of a batch in the order that survives a crash between any two of them: what heads name, then the heads,
+     * then the removal of what they no longer name. A redelivery finds pages and stretches that are ahead of their head,
+     * and leaves them as they are.
+     */
+    static List<Write> inOrder(List<Changes> all) {
+        return Stream.<Function<Changes, Stream<Write>>>of(Changes::parts, Changes::head, Changes::removals)
+                .flatMap(step -> all.stream().flatMap(step))
+                .toList();
+    }
+
+    private Stream<Write> parts() {
+        Map<String, ChartDocument> old =
+                before.parts().collect(Collectors.toMap(ChartDocument::id, Function.identity()));
+        return after.parts().flatMap(part -> change(old.get(part.id()), part));
+    }
+
+    private Stream<Write> head() {
+        return after.head() == null ? Stream.empty() : change(before.head(), after.head());
+    }
+
+    private Stream<Write> removals() {
+        List<String> retired = redelivered ? after.retired() : after.retiredSince(before);
+        return retired.stream().map(Write.Remove::new);
+    }
+
+    private static Stream<Write> change(@Nullable ChartDocument old, ChartDocument changed) {
+        if (old == null) {
+            return Stream.of(new Write.Add(changed));
+        }
+        return old.position() == changed.position() ? Stream.empty() : Stream.of(new Write.Replace(changed));
+    }
+}

@@ -1,0 +1,61 @@
+package org.trusttimeline.query.projection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.query.chart.ChartDocuments;
+import org.trusttimeline.query.chart.DocumentId;
+import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.chart.StageRecord;
+
+/**
+ * Which documents of a chart new entries concern.
+ *
+ * @param pages ids by number; none before the chart has a head, for then its pages are made anew
+ * @param stages ids by number
+ */
+record Concerned(Chart chart, @Nullable Head head, Map<Integer, String> pages, Map<Integer, String> stages) {
+
+    static Concerned by(List<Entry> entries, Chart chart, @Nullable Head head) {
+        List<Entry> news = entries.stream()
+                .filter(entry -> head == null || entry.position() > head.position())
+                .toList();
+        return new Concerned(
+                chart,
+                head,
+                head == null ? Map.of() : ids(news, entry -> pageOf(entry, head), n -> DocumentId.ofPage(chart, n)),
+                ids(news, entry -> StageRecord.numberOf(entry.position()), n -> DocumentId.ofStage(chart, n)));
+    }
+
+    ChartDocuments documents(Map<String, Page> loadedPages, Map<String, StageRecord> loadedStages) {
+        return new ChartDocuments(chart, head, atHand(pages, loadedPages), atHand(stages, loadedStages));
+    }
+
+    private static int pageOf(Entry entry, Head head) {
+        PlaceKey place = PlaceKey.of(entry.place(head.facts().zone()));
+        return head.directory().slotOf(place).page();
+    }
+
+    private static Map<Integer, String> ids(
+            List<Entry> entries, Function<Entry, Integer> number, Function<Integer, String> id) {
+        return entries.stream().map(number).distinct().collect(Collectors.toMap(Function.identity(), id));
+    }
+
+    private static <D> Map<Integer, D> atHand(Map<Integer, String> ids, Map<String, D> loaded) {
+        Map<Integer, D> atHand = new HashMap<>();
+        ids.forEach((number, id) -> {
+            D document = loaded.get(id);
+            if (document != null) {
+                atHand.put(number, document);
+            }
+        });
+        return atHand;
+    }
+}

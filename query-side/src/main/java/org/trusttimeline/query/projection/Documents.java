@@ -1,0 +1,16 @@
+package org.trusttimeline.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.trusttimeline.query.chart.ChartDocument;
+
+/** The store of documents. It knows nothing but ids: no query, no index, no transaction. */
+public interface Documents {
+
+    /** Those of the documents that are there, by id. */
+    <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids);
+
+    /** Carries the writes out one after the other; a failure leaves those before it done and those behind it undone. */
+    void write(List<Write> writes);
+}

@@ -1,0 +1,77 @@
+package org.trusttimeline.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.conversions.Bson;
+import org.trusttimeline.query.chart.ChartDocument;
+
+/**
+ * The documents in one collection of MongoDB: {@code {_id, document}}. The greater of two versions stays: they differ in
+ * nothing before their position, so the greater is the one that has seen more. A condition on the position in the
+ * filter would do the same, but the embedded server finds by {@code _id} alone and reads the whole collection for
+ * anything else (measured with 100,000 documents: 20 ms for a write, against 0.03 ms).
+ */
+public final class MongoDocuments implements Documents {
+
+    private static final String ID = "_id";
+    private static final String DOCUMENT = "document";
+
+    private final MongoCollection<RawBsonDocument> collection;
+
+    public MongoDocuments(MongoDatabase database, String name) {
+        this.collection =
+                database.getCollection(name, RawBsonDocument.class).withCodecRegistry(DocumentCodecs.REGISTRY);
+    }
+
+    @Override
+    public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Codec<D> codec = DocumentCodecs.REGISTRY.get(kind);
+        Map<String, D> found = new HashMap<>();
+        collection.find(Filters.in(ID, ids)).forEach(stored -> {
+            D document = document(stored, codec);
+            found.put(document.id(), document);
+        });
+        return found;
+    }
+
+    @Override
+    public void write(List<Write> writes) {
+        collection.bulkWrite(writes.stream().map(MongoDocuments::model).toList(), new BulkWriteOptions().ordered(true));
+    }
+
+    private static <D> D document(RawBsonDocument stored, Codec<D> codec) {
+        return codec.decode(
+                stored.getDocument(DOCUMENT).asBsonReader(),
+                DecoderContext.builder().build());
+    }
+
+    private static WriteModel<RawBsonDocument> model(Write write) {
+        return switch (write) {
+            case Write.Add add -> theGreater(add.document(), true);
+            case Write.Replace replace -> theGreater(replace.document(), false);
+            case Write.Remove remove -> new DeleteOneModel<>(Filters.eq(ID, remove.id()));
+        };
+    }
+
+    private static WriteModel<RawBsonDocument> theGreater(ChartDocument document, boolean add) {
+        Bson id = Filters.eq(ID, document.id());
+        return new UpdateOneModel<>(id, Updates.max(DOCUMENT, document), new UpdateOptions().upsert(add));
+    }
+}

@@ -1,0 +1,28 @@
+package org.trusttimeline.query.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.Partner;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.id.PartnerId;
+
+/**
+ * A partner as the readers of their record see them.
+ *
+ * @param partnerId who
+ * @param name how they want to be called
+ * @param erased true if the name cannot be opened any more
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PartnerShown(
+        PartnerId partnerId,
+        @Nullable String name,
+        @Nullable Boolean erased) {
+
+    /** A partner as that entry names them. */
+    public static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {
+        Words name = texts.open(partner.name(), chart, entry, Partner.nameField(partner.partnerId()));
+        return new PartnerShown(partner.partnerId(), name.text(), name.erasedMark());
+    }
+}

@@ -1,0 +1,113 @@
+package org.trusttimeline.query.reading;
+
+import com.mongodb.MongoException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.ledger.sealing.KeysUnavailable;
+import org.trusttimeline.query.projection.BuildProgress;
+import org.trusttimeline.query.projection.Documents;
+
+/** The one way to a record: built, as new as the caller has seen it, and theirs to read. */
+public final class Records {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
+    private static final int TRIES = 10;
+
+    private final BuildProgress progress;
+    private final HeadReader heads;
+
+    public Records(BuildProgress progress, Documents documents) {
+        this.progress = progress;
+        this.heads = new HeadReader(documents);
+    }
+
+    /**
+     * Answers with a reading of a record, under the position of its chart as {@code ETag}.
+     *
+     * @throws Problem 404 if there is no such relationship, or it is not the caller's to read; 400 if they carry the
+     *     position of another; 503 if it cannot be read at present
+     */
+    public <A> ResponseEntity<A> answer(Asked asked, Function<OpenRecord, A> reading) {
+        try {
+            progress.requireBuilt();
+            return read(asked, reading);
+        } catch (MongoException gone) {
+            LOG.error("The read model does not answer", gone);
+            throw new Problem(503, "read-model-unavailable", "Nothing can be read at present. Try again later.");
+        } catch (KeysUnavailable gone) {
+            LOG.error("The keys of sealed texts cannot be had", gone);
+            throw new Problem(503, "keys-unavailable", "Texts cannot be opened at present. Try again later.");
+        }
+    }
+
+    private <A> ResponseEntity<A> read(Asked asked, Function<OpenRecord, A> reading) {
+        for (int tried = 1; ; tried++) {
+            try {
+                OpenRecord record = open(asked);
+                return answered(record, reading.apply(record));
+            } catch (PageGone split) {
+                giveUpAfter(tried, split);
+            }
+        }
+    }
+
+    private OpenRecord open(Asked asked) {
+        JointChart chart = chart(asked);
+        Long position = position(asked.timelinePosition(), chart);
+        return position == null
+                ? heads.open(asked.caller(), chart).orElseThrow(Records::noSuchRelationship)
+                : heads.await(asked.caller(), chart, position);
+    }
+
+    private static JointChart chart(Asked asked) {
+        RelationshipId id = relationshipId(asked.relationship());
+        if (!Viewer.isAnywhere(asked.caller()) || !asked.caller().mayTurnTo(id)) {
+            throw noSuchRelationship();
+        }
+        return new JointChart(id);
+    }
+
+    private static RelationshipId relationshipId(String text) {
+        try {
+            return RelationshipId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw noSuchRelationship();
+        }
+    }
+
+    private static @Nullable Long position(@Nullable String carried, JointChart chart) {
+        if (carried == null) {
+            return null;
+        }
+        TimelinePosition position = TimelinePosition.of(carried);
+        if (!position.chart().equals(chart)) {
+            throw new Problem(400, "unknown-timeline-position", "This Timeline-Position is of another chart.");
+        }
+        return position.position();
+    }
+
+    private static void giveUpAfter(int tried, PageGone split) {
+        if (tried == TRIES) {
+            throw new IllegalStateException("a record was read " + TRIES + " times and never whole", split);
+        }
+    }
+
+    private static <A> ResponseEntity<A> answered(OpenRecord record, A answer) {
+        return ResponseEntity.ok()
+                .eTag("\"" + record.head().position() + "\"")
+                .cacheControl(CacheControl.noStore())
+                .body(answer);
+    }
+
+    private static Problem noSuchRelationship() {
+        return new Problem(404, "no-such-relationship", "There is no such relationship, or it is not yours to read.");
+    }
+}

@@ -1,0 +1,31 @@
+package org.trusttimeline.query.relationship;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.reading.PartnerShown;
+
+/**
+ * A relationship as it stands now.
+ *
+ * @param partners two or more
+ * @param practice the practice that keeps the record
+ * @param zone the zone of the practice, in which days are meant
+ * @param policies how the record is held
+ * @param stage where the couple is
+ * @param amends the amends that have not lapsed
+ * @param boundaries the boundaries stated
+ * @param willingness the latest answers that the caller is shown
+ * @param note what this is, and is not
+ */
+public record RelationshipAnswer(
+        RelationshipId relationship,
+        List<PartnerShown> partners,
+        String practice,
+        ZoneId zone,
+        Policies policies,
+        CurrentStage stage,
+        List<AmendShown> amends,
+        List<BoundaryShown> boundaries,
+        List<WillingnessShown> willingness,
+        String note) {}

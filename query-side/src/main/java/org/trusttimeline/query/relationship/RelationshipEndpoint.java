@@ -1,0 +1,76 @@
+package org.trusttimeline.query.relationship;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.query.chart.Facts;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.stage.StageReader;
+import org.trusttimeline.stage.AsOf;
+
+/** A relationship as it stands now. */
+@RestController
+public final class RelationshipEndpoint {
+
+    private final Records records;
+    private final StageReader stages;
+    private final Pages pages;
+    private final Texts texts;
+
+    public RelationshipEndpoint(Records records, StageReader stages, Pages pages, Texts texts) {
+        this.records = records;
+        this.stages = stages;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    /**
+     * Partners, policies, stage, open amends, boundaries and willingness. A partner is shown another's answer for their
+     * willingness once all have answered.
+     *
+     * @param id the relationship
+     * @param query nothing can be asked for
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the position of the chart; problems: 400 {@code unknown-parameter}, {@code
+     *     unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code not-there-yet},
+     *     {@code read-model-unavailable}, {@code keys-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}")
+    public ResponseEntity<RelationshipAnswer> relationship(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        QueryParameters.of(query);
+        return records.answer(new Asked(caller, id, position), this::answer);
+    }
+
+    private RelationshipAnswer answer(OpenRecord record) {
+        Facts facts = record.head().facts();
+        Registers registers = new Registers(record, pages, texts);
+        return new RelationshipAnswer(
+                record.chart().relationshipId(),
+                registers.partners(),
+                facts.practice(),
+                facts.zone(),
+                Policies.of(facts),
+                CurrentStage.of(stages.read(record, AsOf.now())),
+                registers.amends(),
+                registers.boundaries(),
+                registers.willingness(),
+                Note.READING);
+    }
+}

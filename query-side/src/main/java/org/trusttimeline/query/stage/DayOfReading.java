@@ -1,0 +1,38 @@
+package org.trusttimeline.query.stage;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.edtf.NotEdtf;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.QueryParameters;
+
+/**
+ * A day, month, season, year or moment, on whose end a record is read.
+ *
+ * @param date a date that has an end, and is no interval
+ */
+record DayOfReading(Edtf date) {
+
+    /**
+     * Reads a parameter.
+     *
+     * @throws Problem 400 if it is no such date
+     */
+    static DayOfReading of(String parameter, String text) {
+        try {
+            Edtf date = Edtf.parse(text);
+            if (text.contains("/") || date.equals(Edtf.unknown())) {
+                throw QueryParameters.bad(parameter, "Give one date, such as 2005-10-23, 2005-10 or 2005.");
+            }
+            return new DayOfReading(date);
+        } catch (NotEdtf fault) {
+            throw QueryParameters.bad(parameter, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Its last moment in the practice's zone. */
+    Instant end(ZoneId zone) {
+        return date.latest(zone, Instant.MAX);
+    }
+}

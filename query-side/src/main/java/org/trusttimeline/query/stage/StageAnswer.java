@@ -1,0 +1,46 @@
+package org.trusttimeline.query.stage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.stage.RepairReading;
+import org.trusttimeline.stage.Since;
+import org.trusttimeline.stage.Stage;
+import org.trusttimeline.stage.StageReading;
+
+/**
+ * The stage of a couple with its reasons.
+ *
+ * @param relationship whose
+ * @param trueOn the day on which it is read as true, EDTF, if one was asked for
+ * @param knownOn the day on which it is read as known, EDTF, if one was asked for
+ * @param model name and version of the model that read it
+ * @param stage that of the earliest open repair; FOUNDATION before any breach
+ * @param since since when, and by which entry; absent where there was no record yet
+ * @param repairs every repair, in the order in which the breaches began
+ * @param note what this is, and is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StageAnswer(
+        RelationshipId relationship,
+        @Nullable String trueOn,
+        @Nullable String knownOn,
+        String model,
+        Stage stage,
+        @Nullable Since since,
+        List<RepairReading> repairs,
+        String note) {
+
+    static StageAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading, String note) {
+        return new StageAnswer(
+                relationship,
+                days.trueOnText(),
+                days.knownOnText(),
+                reading.model(),
+                reading.stage(),
+                reading.since(),
+                reading.repairs(),
+                note);
+    }
+}

@@ -1,0 +1,84 @@
+package org.trusttimeline.query.timeline;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.Partner;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.query.reading.PartnerShown;
+import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.reading.Words;
+
+/**
+ * What an event says beside its statement, by the names of its components, its texts opened: an event added tomorrow is
+ * shown without a line here.
+ */
+final class OwnMembers {
+
+    private static final String STATEMENT = "statement";
+
+    private final Entry entry;
+    private final Texts texts;
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private boolean erased;
+
+    OwnMembers(Entry entry, Texts texts) {
+        this.entry = entry;
+        this.texts = texts;
+        Arrays.stream(entry.event().getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals(STATEMENT))
+                .forEach(this::add);
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /** Whether a text among them cannot be opened any more. */
+    boolean erased() {
+        return erased;
+    }
+
+    private void add(RecordComponent component) {
+        Object shown = shown(component.getName(), value(component, entry.event()));
+        if (shown != null) {
+            members.put(component.getName(), shown);
+        }
+    }
+
+    private @Nullable Object shown(String name, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case SealedText sealed -> opened(name, sealed);
+            case Partner partner -> PartnerShown.of(partner, entry.chart(), entryId(), texts);
+            case List<?> list -> list.stream().map(each -> shown(name, each)).toList();
+            case Edtf date -> date.toString();
+            default -> value;
+        };
+    }
+
+    private @Nullable String opened(String name, SealedText sealed) {
+        Words words = texts.open(sealed, entry.chart(), entryId(), name);
+        erased |= words.erased();
+        return words.text();
+    }
+
+    private EntryId entryId() {
+        return entry.event().statement().entryId();
+    }
+
+    private static @Nullable Object value(RecordComponent component, ChartEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalStateException(component + " cannot be read", unreadable);
+        }
+    }
+}

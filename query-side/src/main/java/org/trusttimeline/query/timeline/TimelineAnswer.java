@@ -1,0 +1,21 @@
+package org.trusttimeline.query.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.RelationshipId;
+
+/**
+ * A part of a timeline.
+ *
+ * @param relationship whose
+ * @param entries in the order asked for; equal dates in the order of their recording
+ * @param next the {@code cursor} to read on with; absent where there is nothing more to be shown
+ * @param note what this is, and is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimelineAnswer(
+        RelationshipId relationship,
+        List<EntryShown> entries,
+        @Nullable String next,
+        String note) {}

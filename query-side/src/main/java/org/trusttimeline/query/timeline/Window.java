@@ -1,0 +1,49 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.reading.QueryParameters;
+
+/**
+ * Which part of a timeline is asked for.
+ *
+ * @param limit how many entries at most, 1 to 200
+ * @param order from which end
+ * @param after read on behind it; absent: from the end itself
+ */
+record Window(int limit, Order order, @Nullable Cursor after) {
+
+    private static final String LIMIT = "limit";
+    private static final int MOST = 200;
+    private static final int USUAL = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    /**
+     * Reads the query.
+     *
+     * @throws Problem 400 if there is a fault in it
+     */
+    static Window of(Map<String, List<String>> query) {
+        QueryParameters given = QueryParameters.of(query, LIMIT, Cursor.PARAMETER, Order.PARAMETER);
+        return new Window(
+                given.one(LIMIT).map(Window::limit).orElse(USUAL),
+                given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
+                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null));
+    }
+
+    boolean reaches(PlaceKey place) {
+        return after == null || order.isBehind(place, after.place());
+    }
+
+    private static int limit(String text) {
+        int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > MOST) {
+            throw QueryParameters.bad(LIMIT, "Give a number from 1 to " + MOST + ".");
+        }
+        return limit;
+    }
+}

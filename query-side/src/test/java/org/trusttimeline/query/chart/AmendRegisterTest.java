@@ -1,0 +1,97 @@
+package org.trusttimeline.query.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.AmendAccepted;
+import org.trusttimeline.events.AmendDeclined;
+import org.trusttimeline.events.AmendKind;
+import org.trusttimeline.events.AmendLapsed;
+import org.trusttimeline.events.AmendOffered;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+
+class AmendRegisterTest {
+
+    private final Couple couple = new Couple("amends", new PretendedSeal());
+
+    @BeforeEach
+    void anAmendOffered() {
+        couple.opened();
+        couple.breach();
+        couple.offers();
+    }
+
+    @Test
+    void anAmendIsOfferedInItsFirstVersion() {
+        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().current().version()).isEqualTo(1);
+        assertThat(amend().offeredBy().is(couple.ben)).isTrue();
+    }
+
+    @Test
+    void aRevisionIsANewVersionOfTheSameAmend() {
+        couple.accepts(1);
+        couple.revises(2);
+
+        assertThat(amend().versions())
+                .extracting(AmendVersion::kind)
+                .containsExactly(AmendKind.THERAPY, AmendKind.REPAIRING_ACTION);
+        assertThat(amend().state()).as("the acceptance was of another version").isEqualTo(AmendState.OFFERED);
+    }
+
+    @Test
+    void theLatestResponseToTheCurrentVersionGoverns() {
+        couple.declines(1);
+        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+
+        couple.accepts(1);
+        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().responses()).hasSize(1);
+    }
+
+    @Test
+    void aResponseOfAnEarlierDayToldLaterDoesNot() {
+        couple.accepts(1);
+        couple.says(couple.ann, "2005-12-01", said -> new AmendDeclined(said, couple.therapy, couple.affair, 1));
+
+        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+    }
+
+    @Test
+    void anAmendLapsesAndCanBeAcceptedAgain() {
+        couple.accepts(1);
+        couple.lapses();
+        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+
+        couple.accepts(1);
+        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+    }
+
+    @Test
+    void whenItLapsedTwiceTheLaterDayCounts() {
+        couple.lapses();
+        couple.accepts(1);
+        couple.says(couple.ann, "2005-12-01", said -> new AmendLapsed(said, couple.therapy, couple.affair));
+
+        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+    }
+
+    @Test
+    void whatSomebodyPassedOnIsNotInIt() {
+        couple.passesOn(couple.ann, couple.ben, said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
+        couple.passesOn(
+                couple.ben,
+                couple.ann,
+                said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.OTHER, null));
+
+        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+    }
+
+    private AmendLine amend() {
+        AmendRegister register = Folded.head(Folded.of(couple.entries())).amends();
+        assertThat(register.lines()).hasSize(1);
+        return register.lines().getFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.trusttimeline.query.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+
+class WillingnessRegisterTest {
+
+    private final Couple couple = new Couple("willing", new PretendedSeal());
+
+    @BeforeEach
+    void aBreach() {
+        couple.opened();
+        couple.breach();
+    }
+
+    @Test
+    void allHaveAnsweredOnceEachHasWhateverTheyAnswered() {
+        couple.willing(couple.ann, Answer.NO);
+        assertThat(allHaveAnswered()).isFalse();
+
+        couple.willing(couple.ben, Answer.UNSURE);
+        assertThat(allHaveAnswered()).isTrue();
+    }
+
+    @Test
+    void theLatestAnswerOfAPartnerGoverns() {
+        couple.willing(couple.ann, Answer.YES);
+        couple.willing(couple.ann, Answer.NO);
+
+        assertThat(register().lines())
+                .singleElement()
+                .extracting(WillingnessLine::answer)
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void anAnswerOfAnEarlierDayToldLaterDoesNot() {
+        couple.willing(couple.ann, Answer.NO);
+        couple.says(couple.ann, "2005-11-01", said -> answer(said, couple.affair, Answer.YES));
+
+        assertThat(register().lines())
+                .singleElement()
+                .extracting(WillingnessLine::answer)
+                .isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void anAnswerIsOfItsBreachAlone() {
+        couple.willing(couple.ann, Answer.YES);
+        couple.says(
+                couple.ben,
+                null,
+                said -> answer(said, BreachId.of("6f2d3a52-0000-4000-8000-000000000001"), Answer.YES));
+
+        assertThat(allHaveAnswered()).isFalse();
+        assertThat(register().lines()).hasSize(2);
+    }
+
+    @Test
+    void anAnswerThatSomebodyPassedOnIsNone() {
+        couple.willing(couple.ben, Answer.YES);
+        couple.passesOn(couple.ann, couple.ben, said -> answer(said, couple.affair, Answer.YES));
+
+        assertThat(allHaveAnswered()).isFalse();
+    }
+
+    private static WillingnessAnswered answer(Statement said, BreachId breach, Answer answer) {
+        return new WillingnessAnswered(said, breach, answer, null, null, null);
+    }
+
+    private WillingnessRegister register() {
+        return Folded.head(Folded.of(couple.entries())).willingness();
+    }
+
+    private boolean allHaveAnswered() {
+        List<PartnerId> partners = List.of(couple.ann, couple.ben);
+        return register().allHaveAnswered(couple.affair, partners);
+    }
+}

@@ -1,0 +1,126 @@
+package org.trusttimeline.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.ChartDocument;
+
+/**
+ * A batch is cut off between any two of its writes, and everything since the last stored token is delivered again, in
+ * batches of other sizes. What is there then must be what a cold rebuild makes.
+ */
+class CrashTest {
+
+    private static final int ENTRIES = 450;
+
+    private final PretendedSeal seal = new PretendedSeal();
+
+    @Test
+    void aBatchThatSplitsPagesCanBeCutBetweenAnyTwoWrites() {
+        List<Entry> entries = outOfOrder(new Couple("cut", seal), new Random(1));
+        Map<String, ChartDocument> cold = cold(entries);
+        int writes = writesOf(entries.subList(90, 330), documentsOf(entries.subList(0, 90)));
+        assertThat(writes).isGreaterThan(8);
+
+        for (int cut = 0; cut < writes; cut++) {
+            for (int size : new int[] {1, 7, 60, 240, 360}) {
+                DocumentsInMemory documents = documentsOf(entries.subList(0, 90));
+                cutOff(documents, entries.subList(90, 330), cut);
+                deliver(documents, entries.subList(90, ENTRIES), size);
+                assertThat(documents.all())
+                        .as("cut after %s writes, then batches of %s", cut, size)
+                        .isEqualTo(cold);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void crashAfterCrashComesToTheSame(long seed) {
+        Random random = new Random(seed);
+        List<Entry> entries = mixed(random);
+        Map<String, ChartDocument> cold = cold(entries);
+        DocumentsInMemory documents = new DocumentsInMemory();
+        int token = 0;
+        while (token < entries.size()) {
+            int end = Math.min(entries.size(), token + 1 + random.nextInt(300));
+            if (random.nextBoolean()) {
+                cutOff(documents, entries.subList(token, end), random.nextInt(12));
+            } else {
+                new Projection(documents).project(entries.subList(token, end));
+                // The crash may also come between the documents and the token.
+                token = random.nextInt(4) == 0 ? token : end;
+            }
+        }
+        assertThat(documents.all()).isEqualTo(cold);
+    }
+
+    private static List<Entry> outOfOrder(Couple couple, Random random) {
+        couple.opened();
+        IntStream.range(1, ENTRIES).forEach(n -> couple.impact(random.nextInt(3) == 0 ? null : day(random)));
+        return couple.entries();
+    }
+
+    private List<Entry> mixed(Random random) {
+        List<List<Entry>> charts = List.of(
+                outOfOrder(new Couple("a", seal), random),
+                outOfOrder(new Couple("b", seal), random),
+                new Couple("c", seal).everything().entries());
+        int[] next = new int[charts.size()];
+        List<Entry> mixed = new ArrayList<>();
+        while (mixed.size() < charts.stream().mapToInt(List::size).sum()) {
+            int chart = random.nextInt(charts.size());
+            if (next[chart] < charts.get(chart).size()) {
+                mixed.add(charts.get(chart).get(next[chart]++));
+            }
+        }
+        return mixed;
+    }
+
+    private static String day(Random random) {
+        return "%d-%02d-%02d".formatted(1990 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private static Map<String, ChartDocument> cold(List<Entry> entries) {
+        return documentsOf(entries).all();
+    }
+
+    private static DocumentsInMemory documentsOf(List<Entry> entries) {
+        DocumentsInMemory documents = new DocumentsInMemory();
+        new Projection(documents).project(entries);
+        return documents;
+    }
+
+    private static int writesOf(List<Entry> batch, Documents documents) {
+        RecordedWrites recorded = new RecordedWrites(documents);
+        new Projection(recorded).project(batch);
+        return recorded.writes().size();
+    }
+
+    private static void cutOff(DocumentsInMemory documents, List<Entry> batch, int writes) {
+        documents.cutAfter(writes);
+        try {
+            new Projection(documents).project(batch);
+        } catch (DocumentsInMemory.CutOff expected) {
+            assertThat(writes).isNotNegative();
+        } finally {
+            documents.mend();
+        }
+    }
+
+    private static void deliver(Documents documents, List<Entry> entries, int size) {
+        for (int from = 0; from < entries.size(); from += size) {
+            new Projection(documents).project(entries.subList(from, Math.min(entries.size(), from + size)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.trusttimeline.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.StageRecord;
+import org.trusttimeline.query.chart.StoredEntry;
+
+/** What every store of documents keeps to. */
+abstract class DocumentsContract {
+
+    private final Couple couple = new Couple("contract", new PretendedSeal()).everything();
+
+    abstract Documents documents();
+
+    @Test
+    void everyKindOfDocumentComesBackAsItWas() {
+        DocumentsInMemory made = new DocumentsInMemory();
+        new Projection(made).project(couple.entries());
+        documents()
+                .write(made.all().values().stream().<Write>map(Write.Add::new).toList());
+
+        assertThat(made.all().values())
+                .extracting(Object::getClass)
+                .contains(Head.class, Page.class, StageRecord.class);
+        assertThat(made.all().values())
+                .allSatisfy(document ->
+                        assertThat(found(document.getClass(), document.id())).isEqualTo(document));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(documents().find(Page.class, Set.of("a", "b"))).isEmpty();
+        assertThat(documents().find(Page.class, Set.of())).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatHasSeenMoreStays() {
+        documents().write(List.of(add(page("p", 10))));
+        documents().write(List.of(add(full("p", 9)), replace(full("p", 9))));
+
+        assertThat(found("p")).isEqualTo(page("p", 10));
+    }
+
+    @Test
+    void oneThatHasSeenLessIsReplaced() {
+        documents().write(List.of(add(page("p", 1)), add(page("q", 1))));
+        documents().write(List.of(add(page("p", 2)), replace(page("q", 2))));
+
+        assertThat(found("p")).isEqualTo(page("p", 2));
+        assertThat(found("q")).isEqualTo(page("q", 2));
+    }
+
+    @Test
+    void whatIsNotThereIsNotReplaced() {
+        documents().write(List.of(replace(page("p", 1))));
+
+        assertThat(documents().find(Page.class, Set.of("p"))).isEmpty();
+    }
+
+    @Test
+    void writesBehindOneThatHadSeenMoreAreCarriedOut() {
+        documents().write(List.of(add(page("p", 5)), add(page("q", 5)), add(page("gone", 5))));
+        documents()
+                .write(List.of(
+                        add(page("first", 1)),
+                        add(page("p", 1)),
+                        add(page("between", 1)),
+                        add(page("q", 1)),
+                        new Write.Remove("gone"),
+                        add(page("last", 1))));
+
+        assertThat(documents().find(Page.class, Set.of("first", "p", "between", "q", "gone", "last")))
+                .containsOnlyKeys("first", "p", "between", "q", "last");
+        assertThat(found("p")).isEqualTo(page("p", 5));
+    }
+
+    private Page found(String id) {
+        return found(Page.class, id);
+    }
+
+    private <D extends ChartDocument> D found(Class<D> kind, String id) {
+        Map<String, D> found = documents().find(kind, Set.of(id));
+        assertThat(found).containsOnlyKeys(id);
+        return found.values().iterator().next();
+    }
+
+    private static Write add(ChartDocument document) {
+        return new Write.Add(document);
+    }
+
+    private static Write replace(ChartDocument document) {
+        return new Write.Replace(document);
+    }
+
+    private static Page page(String id, long position) {
+        return new Page(id, position, List.of());
+    }
+
+    private Page full(String id, long position) {
+        return new Page(id, position, List.of(StoredEntry.of(couple.entries().getFirst(), Couple.ZONE)));
+    }
+}

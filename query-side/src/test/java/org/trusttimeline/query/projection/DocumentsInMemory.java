@@ -1,0 +1,63 @@
+package org.trusttimeline.query.projection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.trusttimeline.query.chart.ChartDocument;
+
+/** Documents that keep the conditions of their writes, and can be cut off in the middle of a batch. */
+final class DocumentsInMemory implements Documents {
+
+    private final Map<String, ChartDocument> stored = new TreeMap<>();
+    private int writesLeft = Integer.MAX_VALUE;
+
+    /** From now on, so many writes succeed, and the next fails. */
+    void cutAfter(int writes) {
+        writesLeft = writes;
+    }
+
+    void mend() {
+        writesLeft = Integer.MAX_VALUE;
+    }
+
+    /** All documents, by id. */
+    Map<String, ChartDocument> all() {
+        return Map.copyOf(stored);
+    }
+
+    @Override
+    public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
+        Map<String, D> found = new HashMap<>();
+        ids.stream().filter(stored::containsKey).forEach(id -> found.put(id, kind.cast(stored.get(id))));
+        return found;
+    }
+
+    @Override
+    public void write(List<Write> writes) {
+        writes.forEach(write -> {
+            if (writesLeft-- <= 0) {
+                throw new CutOff();
+            }
+            carryOut(write);
+        });
+    }
+
+    private void carryOut(Write write) {
+        switch (write) {
+            case Write.Add add -> stored.merge(add.id(), add.document(), DocumentsInMemory::further);
+            case Write.Replace replace ->
+                stored.computeIfPresent(replace.id(), (id, old) -> further(old, replace.document()));
+            case Write.Remove remove -> stored.remove(remove.id());
+        }
+    }
+
+    private static ChartDocument further(ChartDocument old, ChartDocument anew) {
+        return anew.position() > old.position() ? anew : old;
+    }
+
+    static final class CutOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

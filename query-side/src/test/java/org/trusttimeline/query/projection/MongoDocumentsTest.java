@@ -1,0 +1,79 @@
+package org.trusttimeline.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.testservers.TestMongo;
+
+class MongoDocumentsTest extends DocumentsContract {
+
+    private static final MongoClient CLIENT = MongoClients.create(TestMongo.uri());
+
+    private final MongoDatabase database = CLIENT.getDatabase(TestMongo.freshDatabaseName());
+    private final Documents documents = new MongoDocuments(database, "charts");
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+    }
+
+    @Override
+    Documents documents() {
+        return documents;
+    }
+
+    @Test
+    void aPersonCanReadWhatIsStored() {
+        Couple couple = new Couple("read", new PretendedSeal()).everything();
+        new Projection(documents).project(couple.entries());
+        Document head = stored().stream()
+                .filter(document -> couple.chart.stream().equals(document.get("_id")))
+                .findFirst()
+                .orElseThrow()
+                .get("document", Document.class);
+
+        assertThat(head.getLong("position")).isEqualTo(12);
+        assertThat(head.get("facts", Document.class).getString("zone")).isEqualTo("America/New_York");
+        assertThat(head.get("facts", Document.class).getList("partners", Document.class))
+                .extracting(partner -> partner.get("partnerId"))
+                .containsExactly(couple.ann.toString(), couple.ben.toString());
+    }
+
+    @Test
+    void noPlainWordIsStored() {
+        Couple couple = new Couple("plain", new PretendedSeal()).everything();
+        new Projection(documents).project(couple.entries());
+
+        assertThat(stored())
+                .hasSize(3)
+                .allSatisfy(document -> assertThat(document.toJson())
+                        .doesNotContain("plain words")
+                        .doesNotContain("plain terms")
+                        .doesNotContain("Ann")
+                        .doesNotContain("Ben"));
+    }
+
+    @Test
+    void aFailureThatIsNoRedeliveryIsNotPassedOver() {
+        String longerThanADocumentMayBe = "x".repeat(17 * 1024 * 1024);
+        Page page = new Page("p" + longerThanADocumentMayBe, 1, List.of());
+
+        assertThatThrownBy(() -> documents.write(List.of(new Write.Add(page)))).isInstanceOf(RuntimeException.class);
+        assertThat(stored()).isEmpty();
+    }
+
+    private List<Document> stored() {
+        return database.getCollection("charts").find().into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,113 @@
+package org.trusttimeline.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.stage.StageAnswer;
+import org.trusttimeline.query.stage.StageEndpoint;
+import org.trusttimeline.query.stage.StageReader;
+import org.trusttimeline.query.timeline.EntryShown;
+import org.trusttimeline.query.timeline.TimelineAnswer;
+import org.trusttimeline.query.timeline.TimelineEndpoint;
+import org.trusttimeline.stage.Stage;
+
+/** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
+class ReadWhileWritingTest {
+
+    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, null);
+
+    private final PretendedSeal seal = new PretendedSeal();
+    private final Couple couple = new Couple("half", seal);
+    private final DocumentsInMemory documents = new DocumentsInMemory();
+
+    @Test
+    void whatIsAheadOfTheHeadIsNotShown() {
+        couple.opened();
+        couple.breach();
+        couple.willing(couple.ann, Answer.YES);
+        new Projection(documents).project(couple.entries());
+        cutBeforeTheHead(couple.willing(couple.ben, Answer.YES));
+
+        assertThat(positions(timeline(documents))).containsExactly(2L, 0L, 1L);
+        assertThat(timeline(documents).getHeaders().getETag()).isEqualTo("\"2\"");
+        assertThat(stage(documents).stage()).isEqualTo(Stage.WILLINGNESS);
+    }
+
+    @Test
+    void aPageThatIsSplitUnderAReaderIsReadFromWhatTookItsPlace() {
+        couple.opened();
+        IntStream.range(1, 100).forEach(n -> couple.impact(null));
+        new Projection(documents).project(couple.entries());
+        List<Entry> splitting = List.of(couple.impact("1999"));
+        Documents splitUnderway = new Documents() {
+            private boolean split;
+
+            @Override
+            public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
+                if (kind == Page.class && !split) {
+                    split = true;
+                    new Projection(documents).project(splitting);
+                }
+                return documents.find(kind, ids);
+            }
+
+            @Override
+            public void write(List<Write> writes) {
+                documents.write(writes);
+            }
+        };
+
+        assertThat(positions(timeline(splitUnderway))).hasSize(101).endsWith(100L);
+    }
+
+    private void cutBeforeTheHead(Entry entry) {
+        documents.cutAfter(2);
+        try {
+            new Projection(documents).project(List.of(entry));
+        } catch (DocumentsInMemory.CutOff expected) {
+            documents.mend();
+        }
+    }
+
+    private ResponseEntity<TimelineAnswer> timeline(Documents read) {
+        LinkedMultiValueMap<String, String> query = new LinkedMultiValueMap<>(Map.of("limit", List.of("200")));
+        return new TimelineEndpoint(records(read), new Pages(read), new Texts(seal))
+                .timeline(CLINICIAN, couple.id().toString(), query, null);
+    }
+
+    private StageAnswer stage(Documents read) {
+        return Objects.requireNonNull(new StageEndpoint(records(read), new StageReader(read))
+                .stage(CLINICIAN, couple.id().toString(), new LinkedMultiValueMap<>(), null)
+                .getBody());
+    }
+
+    private static Records records(Documents read) {
+        BuildProgress built = new BuildProgress();
+        built.expect(0, () -> 0);
+        return new Records(built, read);
+    }
+
+    private static List<Long> positions(ResponseEntity<TimelineAnswer> answer) {
+        return Objects.requireNonNull(answer.getBody()).entries().stream()
+                .map(EntryShown::position)
+                .toList();
+    }
+}

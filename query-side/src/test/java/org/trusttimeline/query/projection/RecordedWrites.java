@@ -1,0 +1,26 @@
+package org.trusttimeline.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.trusttimeline.query.chart.ChartDocument;
+
+/** Documents that remember how they were written. */
+record RecordedWrites(Documents documents, List<Write> writes) implements Documents {
+
+    RecordedWrites(Documents documents) {
+        this(documents, new ArrayList<>());
+    }
+
+    @Override
+    public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
+        return documents.find(kind, ids);
+    }
+
+    @Override
+    public void write(List<Write> some) {
+        writes.addAll(some);
+        documents.write(some);
+    }
+}

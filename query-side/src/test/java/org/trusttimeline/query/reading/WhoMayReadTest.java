@@ -1,0 +1,97 @@
+package org.trusttimeline.query.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.query.Answered;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.QuerySideTest;
+
+/** Partners and their care team read a record; to everybody else it is as if there were none. */
+class WhoMayReadTest extends QuerySideTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/stage"})
+    void partnersAndTheirCareTeamRead(String what) {
+        Couple couple = couple().everything();
+        told(couple);
+
+        assertThat(Stream.of(
+                                partner(couple.ann),
+                                partner(couple.ben),
+                                CLINICIAN,
+                                new Caller(couple.ann.toString(), Role.PARTNER, null, couple.id()))
+                        .map(caller -> get(caller, path(couple, what)).status()))
+                .containsOnly(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/stage"})
+    void nobodyElseDoesAndNobodyElseLearnsThatItExists(String what) {
+        Couple couple = couple().everything();
+        Couple other = couple().everything();
+        told(couple);
+        told(other);
+        RelationshipId unknown = new RelationshipId(UUID.randomUUID());
+        Answered none = get(partner(couple.ann), path(unknown, what));
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.problem()).isEqualTo("/problems/no-such-relationship");
+
+        assertThat(Stream.of(
+                        partner(new PartnerId(UUID.randomUUID())),
+                        partner(other.ann),
+                        new Caller("dr-stone", Role.CLINICIAN, "harbour-practice", null),
+                        new Caller(couple.ann.toString(), Role.PARTNER, null, other.id()),
+                        new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, other.id())))
+                .allSatisfy(caller -> assertThat(withoutPath(get(caller, path(couple, what)), couple.id()))
+                        .isEqualTo(withoutPath(none, unknown)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PARTNER", "CLINICIAN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void noOtherRoleReadsYet(Role role) {
+        Couple couple = couple().everything();
+        told(couple);
+
+        assertThat(get(new Caller(Couple.CLINICIAN, role, null, null), path(couple, "/timeline"))
+                        .problem())
+                .isEqualTo("/problems/no-such-relationship");
+        assertThat(get(new Caller(couple.ann.toString(), role, null, null), path(couple, "/timeline"))
+                        .problem())
+                .isEqualTo("/problems/no-such-relationship");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/relationships/1-1-1-1-1", "/api/relationships/joint/timeline"})
+    void whatIsNoIdIsNoRelationship(String path) {
+        assertThat(get(CLINICIAN, path).problem()).isEqualTo("/problems/no-such-relationship");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/stage"})
+    void nobodyReadsWithoutAToken(String what) {
+        Couple couple = couple().everything();
+        told(couple);
+
+        assertThat(getWithoutToken(path(couple, what)).status()).isEqualTo(401);
+    }
+
+    private static String withoutPath(Answered answered, RelationshipId id) {
+        return answered.status()
+                + answered.text().replace(id.toString(), "")
+                + answered.header("ETag")
+                + answered.header("Cache-Control")
+                + answered.header("Content-Type");
+    }
+}

@@ -1,0 +1,35 @@
+package org.trusttimeline.standalone.app;
+
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.trusttimeline.ledger.schema.KeySchema;
+import org.trusttimeline.ledger.schema.LedgerDatabases;
+import org.trusttimeline.ledger.schema.LedgerSchema;
+import org.trusttimeline.ledger.schema.Roles;
+import org.trusttimeline.standalone.data.DataDirectory;
+import org.trusttimeline.standalone.postgres.PostgresServer;
+
+/** Brings the embedded server's roles, databases and tables to the state this release needs. */
+final class Databases {
+
+    private Databases() {}
+
+    static void prepare(PostgresServer server, DataDirectory data) {
+        DataSource admin = as(server, "postgres", server.superuser(), server.password());
+        LedgerDatabases.create(admin, role -> Secrets.passwordOf(data, role));
+        LedgerSchema.migrate(as(server, data, LedgerDatabases.LEDGER, Roles.OWNER));
+        KeySchema.migrate(as(server, data, LedgerDatabases.KEYS, Roles.KEYS_OWNER));
+    }
+
+    private static DataSource as(PostgresServer server, DataDirectory data, String database, String role) {
+        return as(server, database, role, Secrets.passwordOf(data, role));
+    }
+
+    private static DataSource as(PostgresServer server, String database, String user, String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(server.url(database));
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+}

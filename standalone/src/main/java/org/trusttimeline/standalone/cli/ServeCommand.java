@@ -1,0 +1,30 @@
+package org.trusttimeline.standalone.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.trusttimeline.standalone.app.RunningTimeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a timeline on a kept data directory, until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Runs the timeline until it is stopped (Ctrl-C).",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--port", defaultValue = "8080", description = "Where it answers on 127.0.0.1 (${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--data", defaultValue = "data", description = "The data directory (./${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        RunningTimeline timeline = RunningTimeline.start(data, port);
+        System.out.println("Ready on " + timeline.url());
+        new CountDownLatch(1).await();
+        return 0;
+    }
+}

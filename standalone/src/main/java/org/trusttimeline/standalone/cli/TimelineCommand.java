@@ -1,0 +1,38 @@
+package org.trusttimeline.standalone.cli;
+
+import org.trusttimeline.standalone.app.PortTaken;
+import org.trusttimeline.standalone.data.UnusableDataDirectory;
+import org.trusttimeline.standalone.importing.ImportCommand;
+import org.trusttimeline.standalone.postgres.PostgresFailed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./timeline} and its subcommands. */
+@Command(
+        name = "timeline",
+        description = "An event-sourced record of how couples break trust and rebuild it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, TokenCommand.class})
+public final class TimelineCommand {
+
+    /** Runs a command line, and returns the exit code: 0, 1 if it failed, 2 if it was not understood. */
+    public static int run(String... arguments) {
+        return new CommandLine(new TimelineCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(TimelineCommand::inWords)
+                .execute(arguments);
+    }
+
+    /** What a person can mend is said in words; anything else is a defect of ours, and shown whole. */
+    private static int inWords(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (failure instanceof UnusableDataDirectory
+                || failure instanceof PortTaken
+                || failure instanceof PostgresFailed
+                || failure instanceof CannotDo) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,67 @@
+package org.trusttimeline.standalone.postgres;
+
+import org.trusttimeline.standalone.data.DataDirectory;
+
+/**
+ * The PostgreSQL of one data directory. It listens on 127.0.0.1 only, lets nobody in without the password that the data
+ * directory keeps, and has a commit on disk before it answers.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final String PASSWORD = "postgres.password";
+
+    private final Cluster cluster;
+    private final RunningServer running;
+    private final int port;
+    private final String password;
+    private boolean closed;
+
+    private PostgresServer(Cluster cluster, int port, String password) {
+        this.cluster = cluster;
+        this.port = port;
+        this.password = password;
+        this.running = cluster.start(port);
+    }
+
+    /** Starts the server, and first stops the one that a killed process left behind. */
+    public static PostgresServer start(DataDirectory data) {
+        String password = data.secret(PASSWORD);
+        Cluster cluster = new Cluster(data.path(), PostgresBinaries.unpacked(data.path()));
+        cluster.stopWhatWasLeft();
+        cluster.createOnce(data.secretFile(PASSWORD));
+        PostgresServer server = new PostgresServer(cluster, KeptPort.of(data), password);
+        try {
+            Durability.check(server);
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** A JDBC URL without credentials. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String superuser() {
+        return Cluster.SUPERUSER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Breaks off what still runs, without losing a commit, and returns when no process is left. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            cluster.stop(running);
+        }
+    }
+}

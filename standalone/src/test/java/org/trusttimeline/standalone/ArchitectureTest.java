@@ -1,0 +1,78 @@
+package org.trusttimeline.standalone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.trusttimeline.command.api.reading.JointCommandTypes;
+import org.trusttimeline.command.joint.JointCommand;
+
+/** The walls between the modules. A rule over a package that does not exist would hold for nothing, and so it fails. */
+@AnalyzeClasses(packages = "org.trusttimeline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] FRAMEWORKS = {
+        "org.springframework..", "org.axonframework..", "com.mongodb..", "org.bson..", "org.postgresql..", "java.sql.."
+    };
+
+    @ArchTest
+    static final ArchRule theTwoSidesNeverSeeEachOther = noClasses()
+            .that()
+            .resideInAPackage("org.trusttimeline.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.trusttimeline.query..");
+
+    @ArchTest
+    static final ArchRule norTheOtherWayRound = noClasses()
+            .that()
+            .resideInAPackage("org.trusttimeline.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.trusttimeline.command..");
+
+    @ArchTest
+    static final ArchRule thePublishedLanguageKnowsNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage("org.trusttimeline.events..", "org.trusttimeline.stage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS);
+
+    @ArchTest
+    static final ArchRule decidingKnowsNoFramework = noClasses()
+            .that()
+            .resideInAPackage("org.trusttimeline.command.joint..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FRAMEWORKS);
+
+    @ArchTest
+    static final ArchRule decidingHasNoClock = noClasses()
+            .that()
+            .resideInAnyPackage("org.trusttimeline.command.joint..", "org.trusttimeline.stage..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.util.UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule theLedgerKnowsNoSpring = noClasses()
+            .that()
+            .resideInAPackage("org.trusttimeline.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.trusttimeline.http..");
+
+    @ArchTest
+    static final ArchRule everyCommandCanBeSent = classes()
+            .that()
+            .implement(JointCommand.class)
+            .should(new BeListed(JointCommandTypes.all().values()));
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.trusttimeline.standalone.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.trusttimeline.standalone.app.RunningTimeline;
+import org.trusttimeline.standalone.app.Viewer;
+
+/** A timeline with the sample couple's record, and those who may look at it. */
+final class RunningDemo implements AutoCloseable {
+
+    private final Path data;
+    private final Properties tour = new Properties();
+    private RunningTimeline timeline;
+
+    RunningDemo(Path data) throws IOException {
+        this.data = data;
+        this.timeline = RunningTimeline.start(data, 0);
+        SampleCouple.tell(timeline.url(), data);
+        try (Reader lines = Files.newBufferedReader(data.resolve("tour.env"))) {
+            tour.load(lines);
+        }
+    }
+
+    /** DANA, LENA or AMOS. */
+    Viewer as(String who) {
+        return new Viewer(timeline.url(), variable(who));
+    }
+
+    String couple() {
+        return URI.create(variable("COUPLE")).getPath();
+    }
+
+    void restart() {
+        timeline.close();
+        timeline = RunningTimeline.start(data, 0);
+    }
+
+    String variable(String name) {
+        return tour.getProperty(name).replace("'", "");
+    }
+
+    @Override
+    public void close() {
+        timeline.close();
+    }
+}

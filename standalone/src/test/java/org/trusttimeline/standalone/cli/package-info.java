@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.importing;
+
+import org.jspecify.annotations.NullMarked;

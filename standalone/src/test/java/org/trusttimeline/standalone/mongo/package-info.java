@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.mongo;
+
+import org.jspecify.annotations.NullMarked;

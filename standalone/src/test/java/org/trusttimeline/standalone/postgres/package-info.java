@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.testservers;
+
+import org.jspecify.annotations.NullMarked;
