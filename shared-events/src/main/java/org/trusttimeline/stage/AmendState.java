@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.PartnerId;
 
-/** An amend through its versions, and what the harmed partners said of it. */
+/** An amend through its versions, and what the harmed partners said of it; the latest word of each governs. */
 final class AmendState {
 
     private int currentVersion = 1;
@@ -22,7 +22,7 @@ final class AmendState {
     }
 
     void answered(PartnerId by, Said<Response> response) {
-        responses.merge(by, response, Said::latest);
+        responses.put(by, response);
     }
 
     void lapsed(Place place) {

@@ -32,11 +32,11 @@ final class Atonement implements SignsOfStage {
     }
 
     void noticed(PartnerId by, Said<Boolean> notice) {
-        noticed.merge(by, notice, Said::latest);
+        noticed.put(by, notice);
     }
 
     void spokeOfForgiveness(PartnerId by, Said<Forgiveness> word) {
-        forgiveness.merge(by, word, Said::latest);
+        forgiveness.put(by, word);
     }
 
     @Override

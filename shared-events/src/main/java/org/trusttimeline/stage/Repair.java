@@ -9,7 +9,7 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 
-/** One repair while the record is read in the order of its places. It begins with its breach. */
+/** One repair while the record is read in the order of its places: what comes later governs. It begins with its breach. */
 final class Repair {
 
     private final Breach breach;

@@ -6,12 +6,8 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;
 
-/** Something that was said, with its place: the latest of a person governs. */
+/** Something that was said, with its place. */
 record Said<T>(T what, Place place, EntryId entry) {
-
-    static <T> Said<T> latest(Said<T> one, Said<T> other) {
-        return other.place().isAfter(one.place()) ? other : one;
-    }
 
     /** Hands it on if a partner said it; what others say supports, and never counts. */
     void byPartner(Speaker speaker, BiConsumer<PartnerId, Said<T>> taker) {

@@ -16,11 +16,11 @@ final class Told {
     }
 
     void occurredUntil(Place place) {
-        lastOccurred = later(lastOccurred, place);
+        lastOccurred = place.isAfter(lastOccurred) ? place : lastOccurred;
     }
 
     void informed(PartnerId partner, Place place) {
-        informed.merge(partner, place, Told::later);
+        informed.put(partner, place);
     }
 
     /** Whether what a partner said then was said with all this behind them. */
@@ -32,9 +32,5 @@ final class Told {
     boolean knew(PartnerId partner, Place said) {
         Place received = informed.get(partner);
         return received == null || said.isAfter(received);
-    }
-
-    private static Place later(Place one, Place other) {
-        return other.isAfter(one) ? other : one;
     }
 }

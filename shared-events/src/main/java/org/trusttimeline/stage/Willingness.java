@@ -20,7 +20,7 @@ final class Willingness implements SignsOfStage {
     }
 
     void answered(PartnerId by, Said<Answer> answer) {
-        answers.merge(by, answer, Said::latest);
+        answers.put(by, answer);
     }
 
     boolean allHaveAnswered() {

@@ -30,6 +30,7 @@ public class ProjectionConfiguration {
     static final String READ_MODEL = "charts-1";
 
     private static final int PATIENCE_SECONDS = 2;
+    private static final int LONGEST_ANSWER_SECONDS = 10;
 
     @Bean
     MongoClient readModelClient(@Value("${timeline.mongo.uri}") String uri) {
@@ -37,7 +38,8 @@ public class ProjectionConfiguration {
                 .applicationName("trust-timeline")
                 .writeConcern(WriteConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .build());
     }

@@ -1,0 +1,56 @@
+package org.trusttimeline.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.reading.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever event comes to be, it is shown whole, opened, and under names of its own. */
+class EntryShownTest {
+
+    private static final PretendedSeal SEAL = new PretendedSeal();
+    private static final List<String> NAMES_OF_ALL = Arrays.stream(EntryShown.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    static Stream<Entry> everyEntry() {
+        return new Couple("shown", SEAL).everything().entries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEntry")
+    void noMemberOfAnEventHidesOneThatAllHave(Entry entry) {
+        assertThat(new OwnMembers(entry, new Texts(SEAL)).members()).doesNotContainKeys(NAMES_OF_ALL.toArray(new String[0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEntry")
+    void everyComponentOfAnEventIsShown(Entry entry) {
+        List<String> said = Arrays.stream(entry.event().getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("statement"))
+                .toList();
+
+        assertThat(said).containsAll(new OwnMembers(entry, new Texts(SEAL)).members().keySet());
+        assertThat(json(entry)).contains("\"narrative\":\"plain words " + entry.position() + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEntry")
+    void nothingIsShownSealed(Entry entry) {
+        assertThat(json(entry)).doesNotContain("cipher").doesNotContain("bodyMac");
+    }
+
+    private static String json(Entry entry) {
+        return new JsonMapper().writeValueAsString(EntryShown.of(entry, new Texts(SEAL)));
+    }
+}

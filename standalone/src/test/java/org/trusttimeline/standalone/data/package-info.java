@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.data;
+
+import org.jspecify.annotations.NullMarked;
