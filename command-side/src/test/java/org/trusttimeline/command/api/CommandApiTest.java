@@ -143,6 +143,17 @@ class CommandApiTest {
     }
 
     @Test
+    void whatIsNotOfferedIsAProblemToo() {
+        Reply nowhere = dana.post(couple.path().replace("commands", "nothing"), "{}");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.type()).isEqualTo("/problems/not-found");
+        Reply plain = dana.post(couple.path(), "{}", "Content-Type", "text/plain");
+        assertThat(plain.status()).isEqualTo(415);
+        assertThat(plain.type()).isEqualTo("/problems/unsupported-media-type");
+        assertThat(dana.post("/elsewhere", "{}").type()).isEqualTo("/problems/denied");
+    }
+
+    @Test
     void strangersAndUnknownRelationshipsAreAnsweredAlike() {
         Client stranger = node.as("PARTNER", UUID.randomUUID().toString());
         Client erin = node.as("CLINICIAN", "erin");

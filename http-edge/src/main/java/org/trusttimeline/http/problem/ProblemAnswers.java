@@ -1,12 +1,16 @@
 package org.trusttimeline.http.problem;
 
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -39,10 +43,17 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
         return answer(new Problem(500, "failed", "The service failed; nothing was acknowledged. Try again later."));
     }
 
+    /** What the framework refuses by itself: a path, a method or a content type that is not offered. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return super.handleExceptionInternal(failure, body, headers, status, request);
+        HttpHeaders answered = new HttpHeaders(headers);
+        answered.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        Object written = body == null && failure instanceof ErrorResponse known ? known.getBody() : body;
+        if (written instanceof ProblemDetail problem && problem.getTitle() != null) {
+            problem.setType(URI.create(
+                    "/problems/" + problem.getTitle().toLowerCase(Locale.ROOT).replace(' ', '-')));
+        }
+        return super.handleExceptionInternal(failure, written, answered, status, request);
     }
 }

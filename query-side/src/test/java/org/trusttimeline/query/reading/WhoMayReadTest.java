@@ -60,16 +60,19 @@ class WhoMayReadTest extends QuerySideTest {
             value = Role.class,
             names = {"PARTNER", "CLINICIAN"},
             mode = EnumSource.Mode.EXCLUDE)
-    void noOtherRoleReadsYet(Role role) {
+    void noOtherRoleReadsYetNorWaitsForIt(Role role) {
         Couple couple = couple().everything();
         told(couple);
+        Caller staff = new Caller(Couple.CLINICIAN, role, null, null);
+        Caller namedLikeAPartner = new Caller(couple.ann.toString(), role, null, null);
+        String position = positionOf(couple.entries().getFirst());
 
-        assertThat(get(new Caller(Couple.CLINICIAN, role, null, null), path(couple, "/timeline"))
-                        .problem())
-                .isEqualTo("/problems/no-such-relationship");
-        assertThat(get(new Caller(couple.ann.toString(), role, null, null), path(couple, "/timeline"))
-                        .problem())
-                .isEqualTo("/problems/no-such-relationship");
+        assertThat(Stream.of(
+                        get(staff, path(couple, "/timeline")),
+                        get(namedLikeAPartner, path(couple, "/timeline")),
+                        get(staff, path(couple, "/timeline"), position)))
+                .extracting(Answered::problem)
+                .containsOnly("/problems/no-such-relationship");
     }
 
     @ParameterizedTest

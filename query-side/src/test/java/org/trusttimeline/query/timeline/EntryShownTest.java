@@ -29,7 +29,8 @@ class EntryShownTest {
     @ParameterizedTest
     @MethodSource("everyEntry")
     void noMemberOfAnEventHidesOneThatAllHave(Entry entry) {
-        assertThat(new OwnMembers(entry, new Texts(SEAL)).members()).doesNotContainKeys(NAMES_OF_ALL.toArray(new String[0]));
+        assertThat(new OwnMembers(entry, new Texts(SEAL)).members())
+                .doesNotContainKeys(NAMES_OF_ALL.toArray(new String[0]));
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class EntryShownTest {
                 .filter(name -> !name.equals("statement"))
                 .toList();
 
-        assertThat(said).containsAll(new OwnMembers(entry, new Texts(SEAL)).members().keySet());
+        assertThat(said)
+                .containsAll(new OwnMembers(entry, new Texts(SEAL)).members().keySet());
         assertThat(json(entry)).contains("\"narrative\":\"plain words " + entry.position() + "\"");
     }
 
