@@ -212,14 +212,7 @@ class StageReadingTest {
 
         @Test
         void whatWasSaidBeforeTheBreachEndedDoesNotCount() {
-            Story story = Story.of(ANN, BEN)
-                    .affair("2000/2006-06")
-                    .willing(ANN, "2005-10-20")
-                    .willing(BEN, "2005-10-20")
-                    .offers("2005-11-01")
-                    .accepts(ANN, 1, "2005-11-02")
-                    .notices(ANN_SPEAKING, "2005-12-01")
-                    .forgives(ANN, Forgiveness.GIVEN, "2005-12-24");
+            Story story = Story.of(ANN, BEN).affair("2000/2006-06").withEverySign();
             assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
             assertThat(story.read().repairs().getFirst().inForce())
                     .extracting(SignInForce::sign)
@@ -228,14 +221,7 @@ class StageReadingTest {
 
         @Test
         void aBreachThatIsStillGoingOnIsNotAtonedFor() {
-            Story story = Story.of(ANN, BEN)
-                    .affair("2000/..")
-                    .willing(ANN, "2005-10-20")
-                    .willing(BEN, "2005-10-20")
-                    .offers("2005-11-01")
-                    .accepts(ANN, 1, "2005-11-02")
-                    .notices(ANN_SPEAKING, "2005-12-01")
-                    .forgives(ANN, Forgiveness.GIVEN, "2005-12-24");
+            Story story = Story.of(ANN, BEN).affair("2000/..").withEverySign();
             assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
         }
 
@@ -244,12 +230,7 @@ class StageReadingTest {
             Story story = Story.of(ANN, BEN)
                     .learned(ANN, "2005-10-09")
                     .affair("2000/")
-                    .willing(ANN, "2005-10-20")
-                    .willing(BEN, "2005-10-20")
-                    .offers("2005-11-01")
-                    .accepts(ANN, 1, "2005-11-02")
-                    .notices(ANN_SPEAKING, "2005-12-01")
-                    .forgives(ANN, Forgiveness.GIVEN, "2005-12-24");
+                    .withEverySign();
             assertThat(story.read().stage()).isEqualTo(Stage.ATTUNE);
         }
 

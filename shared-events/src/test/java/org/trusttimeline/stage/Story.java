@@ -92,7 +92,13 @@ final class Story {
 
     /** The same, with every sign of ATONE in force. */
     static Story atoned() {
-        return bothWilling()
+        return of(ANN, BEN).affair("2005-10-09").withEverySign();
+    }
+
+    /** Both are willing, and every sign of ATONE is given by Christmas of 2005. */
+    Story withEverySign() {
+        return willing(ANN, "2005-10-20")
+                .willing(BEN, "2005-10-20")
                 .offers("2005-11-01")
                 .accepts(ANN, 1, "2005-11-02")
                 .notices(new Speaker.Partner(ANN), "2005-12-01")

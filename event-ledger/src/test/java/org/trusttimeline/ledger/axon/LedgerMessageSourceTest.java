@@ -35,6 +35,7 @@ import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 class LedgerMessageSourceTest {
@@ -112,6 +113,20 @@ class LedgerMessageSourceTest {
                 Thread.sleep(1);
             }
             append(0);
+            assertThat(waiting.get(5, TimeUnit.SECONDS)).isEqualTo(token(1));
+        }
+    }
+
+    @Test
+    void aCommitBetweenALookAndTheWaitIsNotSleptThrough() throws Exception {
+        AfterALook way = new AfterALook(ledger.as(Roles.READER));
+        try (LedgerMessageSource looking = new LedgerMessageSource(new LedgerReader(way), wakeup, NEVER);
+                BlockingStream<TrackedEventMessage<?>> tracked = looking.openStream(null)) {
+            wakeup.onSignal(() -> calls.add(true));
+            way.once(this::appendAndAwaitTheRing);
+            FutureTask<TrackingToken> waiting =
+                    new FutureTask<>(() -> tracked.nextAvailable().trackingToken());
+            Thread.ofPlatform().start(waiting);
             assertThat(waiting.get(5, TimeUnit.SECONDS)).isEqualTo(token(1));
         }
     }
@@ -207,6 +222,15 @@ class LedgerMessageSourceTest {
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> source.openStream(GapAwareTrackingToken.newInstance(1, List.of())));
+    }
+
+    private void appendAndAwaitTheRing() {
+        append(0);
+        try {
+            assertThat(calls.poll(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void append(long... positions) {

@@ -11,6 +11,7 @@ class AssociatedDataTest {
     void noTwoListsOfTextsGiveTheSameBytes() {
         assertThat(AssociatedData.of("ab", "c")).isNotEqualTo(AssociatedData.of("a", "bc"));
         assertThat(AssociatedData.of("ab")).isNotEqualTo(AssociatedData.of("ab", ""));
+        assertThat(AssociatedData.of("a\0\0\0\0b")).isNotEqualTo(AssociatedData.of("a", "b"));
         assertThat(AssociatedData.of("a|b")).isNotEqualTo(AssociatedData.of("a", "b"));
     }
 
