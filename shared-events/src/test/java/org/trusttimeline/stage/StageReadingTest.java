@@ -220,8 +220,25 @@ class StageReadingTest {
         }
 
         @Test
-        void aBreachThatIsStillGoingOnIsNotAtonedFor() {
-            Story story = Story.of(ANN, BEN).affair("2000/..").withEverySign();
+        void alsoWhereItWasKnownBeforeItEnded() {
+            assertThat(Story.of(ANN, BEN)
+                            .learned(ANN, "2005-10-09")
+                            .affair("2000/2006-06")
+                            .withEverySign()
+                            .read()
+                            .stage())
+                    .isEqualTo(Stage.ATONE);
+        }
+
+        @Test
+        void aBreachThatIsStillGoingOnIsNotAtonedForWhateverIsSaidSince() {
+            Story story = Story.of(ANN, BEN)
+                    .learned(ANN, "2005-10-09")
+                    .affair("2000/..")
+                    .withEverySign()
+                    .accepts(ANN, 1, "2020-01-01")
+                    .notices(ANN_SPEAKING, "2020-01-01")
+                    .forgives(ANN, Forgiveness.GIVEN, "2020-01-01");
             assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
         }
 

@@ -76,6 +76,15 @@ class CommandApiTest {
     }
 
     @Test
+    void theSameInAnotherOrderIsTheSame() {
+        String type = "\"type\": \"StateImpact\"";
+        String body = couple.impact(UUID.randomUUID(), "It hurt.");
+        String inAnotherOrder = body.replace(type + ", ", "").replace("}", ", " + type + "}");
+        assertThat(dana.post(couple.path(), body).status()).isEqualTo(201);
+        assertThat(dana.post(couple.path(), inAnotherOrder).status()).isEqualTo(200);
+    }
+
+    @Test
     void openingAgainIsAnsweredTheSame() {
         Reply again = dana.post("/api/relationships", couple.open());
         assertThat(again.status()).isEqualTo(200);
