@@ -2,9 +2,9 @@ package org.trusttimeline.command.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,14 +67,8 @@ public class JointCommandEndpoint {
     }
 
     private static ResponseEntity<Taken> answer(Acknowledgement entry) {
-        return (entry.repeated() ? ResponseEntity.ok() : ResponseEntity.created(location(entry)))
+        return ResponseEntity.status(entry.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .headers(Taken.headers(entry))
                 .body(Taken.of(entry));
-    }
-
-    /** Where the entry, or the relationship it opened, is read. */
-    private static URI location(Acknowledgement entry) {
-        String relationship = "/api/relationships/" + entry.chart().relationshipId();
-        return URI.create(entry.position() == 0 ? relationship : relationship + "/timeline/" + entry.entryId());
     }
 }

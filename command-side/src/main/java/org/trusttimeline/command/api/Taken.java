@@ -1,5 +1,6 @@
 package org.trusttimeline.command.api;
 
+import java.net.URI;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
 import org.trusttimeline.command.handling.Acknowledgement;
@@ -8,7 +9,7 @@ import org.trusttimeline.http.position.TimelinePosition;
 
 /**
  * The answer to a command that was taken; durably stored. Beside it stand the headers {@code Timeline-Position} (opaque;
- * a read that carries it is not answered from before) and {@code ETag} (the chart's).
+ * a read that carries it is not answered from before) and {@code ETag} (the chart's), and for an entry that opened a relationship {@code Location}.
  *
  * @param entryId the entry
  * @param chart the kind of chart: {@code joint}
@@ -24,6 +25,9 @@ public record Taken(EntryId entryId, String chart, long position, Instant record
     static HttpHeaders headers(Acknowledgement entry) {
         HttpHeaders headers = new HttpHeaders();
         headers.setETag("\"" + entry.position() + "\"");
+        if (entry.position() == 0) {
+            headers.setLocation(URI.create("/api/relationships/" + entry.chart().relationshipId()));
+        }
         headers.set(TimelinePosition.HEADER, new TimelinePosition(entry.chart(), entry.position()).text());
         return headers;
     }

@@ -89,6 +89,7 @@ class CommandApiTest {
         Reply again = dana.post("/api/relationships", couple.open());
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("position").asInt()).isZero();
+        assertThat(again.header("Location")).isEqualTo("/api/relationships/" + couple.couple());
     }
 
     @Test
