@@ -14,4 +14,4 @@ import org.trusttimeline.events.statement.Statement;
  */
 @Stored(name = "AmendAccepted", revision = 1)
 public record AmendAccepted(Statement statement, AmendId amendId, BreachId breachId, int version)
-        implements JointEvent {}
+        implements AmendEvent {}

@@ -14,4 +14,4 @@ import org.trusttimeline.events.statement.Statement;
  */
 @Stored(name = "AmendDeclined", revision = 1)
 public record AmendDeclined(Statement statement, AmendId amendId, BreachId breachId, int version)
-        implements JointEvent {}
+        implements AmendEvent {}

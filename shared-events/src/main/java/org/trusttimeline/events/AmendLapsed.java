@@ -12,4 +12,4 @@ import org.trusttimeline.events.statement.Statement;
  * @param breachId the breach
  */
 @Stored(name = "AmendLapsed", revision = 1)
-public record AmendLapsed(Statement statement, AmendId amendId, BreachId breachId) implements JointEvent {}
+public record AmendLapsed(Statement statement, AmendId amendId, BreachId breachId) implements AmendEvent {}

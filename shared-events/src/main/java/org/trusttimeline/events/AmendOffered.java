@@ -5,6 +5,7 @@ import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.AmendKind;
 
 /**
  * The partner who caused the breach offered an amend: its version 1.
@@ -21,4 +22,4 @@ public record AmendOffered(
         AmendId amendId,
         BreachId breachId,
         AmendKind kind,
-        @Nullable SealedText terms) implements JointEvent {}
+        @Nullable SealedText terms) implements AmendEvent {}

@@ -5,6 +5,7 @@ import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.AmendKind;
 
 /**
  * The partner who offered an amend changed it: a new version, not a second amend.
@@ -24,4 +25,4 @@ public record AmendRevised(
         int version,
         AmendKind kind,
         @Nullable SealedText terms)
-        implements JointEvent {}
+        implements AmendEvent {}

@@ -10,4 +10,4 @@ import org.trusttimeline.events.statement.Statement;
  * @param boundaryId this boundary
  */
 @Stored(name = "BoundaryStated", revision = 1)
-public record BoundaryStated(Statement statement, BoundaryId boundaryId) implements JointEvent {}
+public record BoundaryStated(Statement statement, BoundaryId boundaryId) implements BoundaryEvent {}

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
 
 /**
  * Trust was broken: emotionally, sexually, by a word gone back on, or in another of the ways the article names.
@@ -28,4 +30,4 @@ public record BreachRecorded(
         List<PartnerId> harmed,
         List<PartnerId> causedBy,
         @Nullable BreachId partOf)
-        implements JointEvent {}
+        implements BreachEvent {}

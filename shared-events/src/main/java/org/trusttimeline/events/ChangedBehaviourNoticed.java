@@ -10,4 +10,4 @@ import org.trusttimeline.events.statement.Statement;
  * @param breachId the breach
  */
 @Stored(name = "ChangedBehaviourNoticed", revision = 1)
-public record ChangedBehaviourNoticed(Statement statement, BreachId breachId) implements JointEvent {}
+public record ChangedBehaviourNoticed(Statement statement, BreachId breachId) implements AtoneEvent {}

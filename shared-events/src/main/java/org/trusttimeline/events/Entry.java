@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Recording;
 
 /**
@@ -16,6 +17,11 @@ import org.trusttimeline.events.statement.Recording;
  * @param event what it says
  */
 public record Entry(Chart chart, long position, Instant recordedAt, Recording recording, ChartEvent event) {
+
+    /** Where it stands: its id is unique within its chart only. */
+    public EntryAddress address() {
+        return new EntryAddress(chart, event.statement().entryId());
+    }
 
     /** Where the entry stands on a timeline, with days in that zone. */
     public Place place(ZoneId zone) {

@@ -2,6 +2,7 @@ package org.trusttimeline.events;
 
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.Forgiveness;
 
 /**
  * A harmed partner said where they are with forgiveness. Forgiving is not reconciling; the latest word governs.
@@ -12,4 +13,4 @@ import org.trusttimeline.events.statement.Statement;
  */
 @Stored(name = "ForgivenessSpokenOf", revision = 1)
 public record ForgivenessSpokenOf(Statement statement, BreachId breachId, Forgiveness forgiveness)
-        implements JointEvent {}
+        implements AtoneEvent {}

@@ -10,4 +10,4 @@ import org.trusttimeline.events.statement.Statement;
  * @param breachId the breach
  */
 @Stored(name = "ImpactStated", revision = 1)
-public record ImpactStated(Statement statement, BreachId breachId) implements JointEvent {}
+public record ImpactStated(Statement statement, BreachId breachId) implements BreachEvent {}

@@ -14,10 +14,9 @@ import org.trusttimeline.events.statement.Statement;
  * @param practice the practice that keeps the record
  * @param zone the zone of the practice, in which its days are meant
  * @param stageModel name and version of the model that reads the stage
- * @param recordPolicy how the record is held
- * @param secretsPolicy the house's policy on confidences
+ * @param policies the policies of the house under which it is held
  */
-@Stored(name = "RelationshipOpened", revision = 1)
+@Stored(name = "RelationshipOpened", revision = 2)
 public record RelationshipOpened(
         Statement statement,
         RelationshipId relationshipId,
@@ -25,6 +24,5 @@ public record RelationshipOpened(
         String practice,
         ZoneId zone,
         String stageModel,
-        RecordPolicy recordPolicy,
-        SecretsPolicy secretsPolicy)
-        implements JointEvent {}
+        Policies policies)
+        implements FoundationEvent {}

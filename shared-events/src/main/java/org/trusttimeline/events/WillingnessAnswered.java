@@ -3,6 +3,7 @@ package org.trusttimeline.events;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.Answer;
 
 /**
  * A partner, alone, answered whether they are willing to put in the effort, and the article's three questions.
@@ -22,4 +23,4 @@ public record WillingnessAnswered(
         @Nullable Answer amends,
         @Nullable Answer releaseOfAnger,
         @Nullable Answer happyDespite)
-        implements JointEvent {}
+        implements JointEvent, PartnerEvent {}

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trusttimeline.events.Forgiveness;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /**
  * Atone: an amend accepted, changed behaviour noticed by a harmed partner (accountability without it repeats the

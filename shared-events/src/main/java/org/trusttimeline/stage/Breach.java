@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.trusttimeline.events.BreachKind;
-import org.trusttimeline.events.BreachName;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Place;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
 
 /** A breach with its place in time. */
 record Breach(Entry entry, BreachRecorded recorded, Place begun, Place ended) {

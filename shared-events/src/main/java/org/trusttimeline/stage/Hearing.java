@@ -5,7 +5,6 @@ import org.trusttimeline.events.AmendDeclined;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BoundaryStated;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
 import org.trusttimeline.events.ForgivenessSpokenOf;
@@ -49,8 +48,8 @@ record Hearing(Repairs repairs, Step.Spoke spoke) {
             case ImpactStated moves -> {
                 /* no stage */
             }
-            case BoundaryStated moves -> {
-                /* no stage before ATTUNE */
+            default -> {
+                /* TEMPORARY */
             }
         }
     }

@@ -8,6 +8,7 @@ import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /** One repair while the record is read in the order of its places: what comes later governs. It begins with its breach. */
 final class Repair {

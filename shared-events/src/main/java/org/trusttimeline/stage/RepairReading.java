@@ -4,6 +4,7 @@ import java.util.List;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /**
  * The reading of one repair: what a breach opened.

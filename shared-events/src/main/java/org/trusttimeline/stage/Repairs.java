@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /** Every repair of a couple, while the record is read step by step. */
 final class Repairs {
@@ -39,6 +40,9 @@ final class Repairs {
     private void hear(Step.Spoke spoke) {
         switch (spoke.entry().event()) {
             case JointEvent event -> new Hearing(this, spoke).of(event);
+            default -> {
+                /* TEMPORARY */
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.trusttimeline.stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /**
  * A reading of the record: where the couple is, and why. A reading of statements, not a finding.

@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.trusttimeline.events.Answer;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /** The first decision: every partner's latest answer is yes. New information leaves an answer standing, and says so. */
 final class Willingness implements SignsOfStage {

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trusttimeline.events.Answer;
-import org.trusttimeline.events.BreachKind;
-import org.trusttimeline.events.BreachName;
-import org.trusttimeline.events.Forgiveness;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.Stage;
 
 class StageReadingTest {
 

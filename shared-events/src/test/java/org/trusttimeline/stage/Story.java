@@ -10,23 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendKind;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.Answer;
-import org.trusttimeline.events.BreachKind;
-import org.trusttimeline.events.BreachName;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.Forgiveness;
 import org.trusttimeline.events.ForgivenessSpokenOf;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.RecordPolicy;
+import org.trusttimeline.events.Policies;
 import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.SecretsPolicy;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.AmendId;
@@ -42,6 +36,13 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.AmendKind;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
 
 /** A couple's record as a test tells it: each line is recorded one second after the one before, in 2020. */
 final class Story {
@@ -81,8 +82,7 @@ final class Story {
                 "practice",
                 ZoneOffset.UTC,
                 AtoneAttuneAttach.NAME,
-                RecordPolicy.ONE_JOINT_RECORD,
-                SecretsPolicy.CONFIDENCES_KEPT));
+                new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT)));
     }
 
     /** Ann and Ben, an affair that Ben ended and told of on one day, and both willing. */

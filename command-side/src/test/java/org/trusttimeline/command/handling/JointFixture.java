@@ -17,7 +17,7 @@ import org.trusttimeline.command.joint.Rule;
 import org.trusttimeline.command.joint.Said;
 import org.trusttimeline.command.joint.breach.RecordBreach;
 import org.trusttimeline.command.joint.foundation.OpenRelationship;
-import org.trusttimeline.events.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.AmendId;

@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.RecordPolicy;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
 import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.SecretsPolicy;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 

@@ -1,7 +1,7 @@
 package org.trusttimeline.query.chart;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;

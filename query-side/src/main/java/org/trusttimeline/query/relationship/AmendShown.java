@@ -3,7 +3,7 @@ package org.trusttimeline.query.relationship;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.AmendKind;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;

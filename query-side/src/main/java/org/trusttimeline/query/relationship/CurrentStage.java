@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.Since;
-import org.trusttimeline.stage.Stage;
+import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.stage.StageReading;
 
 /**

@@ -1,7 +1,7 @@
 package org.trusttimeline.query.relationship;
 
-import org.trusttimeline.events.RecordPolicy;
-import org.trusttimeline.events.SecretsPolicy;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
 import org.trusttimeline.query.chart.Facts;
 
 /**

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
@@ -27,7 +27,7 @@ import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.timeline.EntryShown;
 import org.trusttimeline.query.timeline.TimelineAnswer;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
-import org.trusttimeline.stage.Stage;
+import org.trusttimeline.events.vocabulary.Stage;
 
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;

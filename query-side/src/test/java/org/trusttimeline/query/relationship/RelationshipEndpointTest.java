@@ -3,7 +3,7 @@ package org.trusttimeline.query.relationship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;

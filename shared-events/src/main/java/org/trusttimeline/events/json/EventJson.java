@@ -2,10 +2,12 @@ package org.trusttimeline.events.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.json.upcast.UpcasterChain;
 import org.trusttimeline.events.statement.Recording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes events and what is known of their recording as JSON text, and reads them back. Thread-safe. */
 public final class EventJson {
@@ -32,17 +34,29 @@ public final class EventJson {
     }
 
     /**
-     * Reads an event from its stored form.
+     * Reads an event from its stored form, of its present revision or an earlier one.
      *
      * @throws UnreadableEvent if the name or the revision is unknown, or the JSON is not of that event's shape
      */
     public static ChartEvent read(String name, int revision, String json) {
-        Class<? extends ChartEvent> type = EventTypes.typeOf(name, revision);
+        Class<? extends ChartEvent> type = EventTypes.named(name);
+        int present = EventTypes.storedAs(type).revision();
         try {
-            return MAPPER.readValue(json, type);
+            return revision == present
+                    ? MAPPER.readValue(json, type)
+                    : MAPPER.treeToValue(upcast(name, revision, present, json), type);
         } catch (JacksonException notOfThatShape) {
             throw new UnreadableEvent(name + " revision " + revision + " is not of its shape", notOfThatShape);
         }
+    }
+
+    private static ObjectNode upcast(String name, int stored, int present, String json) {
+        if (stored < 1 || stored > present) {
+            throw new UnreadableEvent("no event is known as " + name + " revision " + stored);
+        }
+        ObjectNode event = MAPPER.readValue(json, ObjectNode.class);
+        UpcasterChain.upcast(name, stored, present, event);
+        return event;
     }
 
     /** The JSON text of what is known of a recording. */

@@ -19,7 +19,7 @@ public final class EventTypes {
 
     /** Every event of every chart. */
     public static Stream<Class<? extends ChartEvent>> all() {
-        return leaves(ChartEvent.class);
+        return leaves(ChartEvent.class).distinct();
     }
 
     /** The name and revision under which an event is stored. */
@@ -27,10 +27,10 @@ public final class EventTypes {
         return Objects.requireNonNull(type.getAnnotation(Stored.class), () -> type + " lacks its stored name");
     }
 
-    static Class<? extends ChartEvent> typeOf(String name, int revision) {
+    static Class<? extends ChartEvent> named(String name) {
         Class<? extends ChartEvent> type = BY_NAME.get(name);
-        if (type == null || storedAs(type).revision() != revision) {
-            throw new UnreadableEvent("no event is known as " + name + " revision " + revision);
+        if (type == null) {
+            throw new UnreadableEvent("no event is known as " + name);
         }
         return type;
     }
@@ -40,7 +40,6 @@ public final class EventTypes {
             return Stream.of(type);
         }
         return Arrays.stream(type.getPermittedSubclasses())
-                .flatMap(permitted -> leaves(permitted.asSubclass(ChartEvent.class)))
-                .distinct();
+                .flatMap(permitted -> leaves(permitted.asSubclass(ChartEvent.class)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.trusttimeline.events.id.PartnerId;
 
 /**
- * Whose words these are. In JSON: {@code partner:UUID}, {@code clinician:ID} or {@code third-party:LABEL}, where ID
+ * Whose words these are. In JSON: {@code partner:UUID}, {@code clinician:ID}, {@code mediator:ID} or {@code third-party:LABEL}, where ID
  * and LABEL are 1 to 64 letters, digits, dots, underscores or hyphens.
  */
 public sealed interface Speaker {
@@ -28,6 +28,18 @@ public sealed interface Speaker {
         @Override
         public String toString() {
             return "clinician:" + id;
+        }
+    }
+
+    /** A mediator, who holds agreed sessions. */
+    record Mediator(String id) implements Speaker {
+        public Mediator {
+            requireLabel(id);
+        }
+
+        @Override
+        public String toString() {
+            return "mediator:" + id;
         }
     }
 
@@ -57,7 +69,7 @@ public sealed interface Speaker {
     /**
      * Reads the JSON form.
      *
-     * @throws IllegalArgumentException if the text is in none of the three forms
+     * @throws IllegalArgumentException if the text is in none of these forms
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Speaker of(String text) {
@@ -66,10 +78,11 @@ public sealed interface Speaker {
         return switch (colon < 0 ? "" : text.substring(0, colon)) {
             case "partner" -> new Partner(PartnerId.of(rest));
             case "clinician" -> new Clinician(rest);
+            case "mediator" -> new Mediator(rest);
             case "third-party" -> new ThirdParty(rest);
             default ->
                 throw new IllegalArgumentException(
-                        "write partner:UUID, clinician:ID or third-party:LABEL to name who said it");
+                        "write partner:UUID, clinician:ID, mediator:ID or third-party:LABEL to name who said it");
         };
     }
 

@@ -1,38 +1,107 @@
 package org.trusttimeline.events.json;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.trusttimeline.events.AccountabilityTaken;
+import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementRevised;
+import org.trusttimeline.events.AgreementSaidToBeBroken;
+import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.AmbivalenceExpressed;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendKind;
+import org.trusttimeline.events.AmendFulfilled;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentDenied;
+import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.AmendmentRequested;
+import org.trusttimeline.events.AngerLetGoOf;
+import org.trusttimeline.events.AngerSpokenOf;
+import org.trusttimeline.events.BoundaryLifted;
+import org.trusttimeline.events.BoundarySaidToBeCrossed;
 import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachKind;
-import org.trusttimeline.events.BreachName;
+import org.trusttimeline.events.BreachFacts;
+import org.trusttimeline.events.BreachInformationAdded;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.Forgiveness;
+import org.trusttimeline.events.CheckInHeld;
+import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ClinicianAssigned;
+import org.trusttimeline.events.ClinicianReleased;
+import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ContainerAskedFor;
+import org.trusttimeline.events.ContainerHeld;
+import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.DesireStated;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.DisclosedInPrivate;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.FeelSecureSaid;
+import org.trusttimeline.events.FeltHeardSaid;
 import org.trusttimeline.events.ForgivenessSpokenOf;
+import org.trusttimeline.events.GrowthWishStated;
 import org.trusttimeline.events.ImpactStated;
+import org.trusttimeline.events.InnerWorldShared;
+import org.trusttimeline.events.IntimacyWishStated;
+import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.JoyShared;
+import org.trusttimeline.events.LifeEventRecorded;
+import org.trusttimeline.events.MatterPutOnTheTable;
+import org.trusttimeline.events.MisunderstandingAddressed;
+import org.trusttimeline.events.NeedStated;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.NothingLeftToAskSaid;
+import org.trusttimeline.events.ObservationRecorded;
+import org.trusttimeline.events.OutOfAlignmentSaid;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.RecordPolicy;
+import org.trusttimeline.events.PartnerInvited;
+import org.trusttimeline.events.Policies;
+import org.trusttimeline.events.PolicyAccepted;
+import org.trusttimeline.events.PsychotherapyNoteWritten;
+import org.trusttimeline.events.QualityTimeShared;
+import org.trusttimeline.events.QuestionAnswered;
+import org.trusttimeline.events.QuestionAsked;
+import org.trusttimeline.events.RecordClosed;
+import org.trusttimeline.events.RecordReopened;
+import org.trusttimeline.events.RelationshipJoined;
+import org.trusttimeline.events.RelationshipLeft;
 import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.SecretsPolicy;
+import org.trusttimeline.events.RelianceStated;
+import org.trusttimeline.events.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.SharingConfirmed;
+import org.trusttimeline.events.SharingPermitted;
+import org.trusttimeline.events.SharingRevoked;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.StatementConfirmed;
+import org.trusttimeline.events.StatementUpheld;
+import org.trusttimeline.events.TimeApartBegun;
+import org.trusttimeline.events.TimeApartEnded;
+import org.trusttimeline.events.TrustEvidenceRecorded;
+import org.trusttimeline.events.WaysParted;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.PermissionId;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Criterion;
+import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Evidence;
 import org.trusttimeline.events.statement.Knower;
 import org.trusttimeline.events.statement.Learned;
@@ -41,6 +110,25 @@ import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.statement.Topic;
+import org.trusttimeline.events.vocabulary.AgreementKind;
+import org.trusttimeline.events.vocabulary.AmendKind;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+import org.trusttimeline.events.vocabulary.Capacity;
+import org.trusttimeline.events.vocabulary.DenialBasis;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.IntimacyWish;
+import org.trusttimeline.events.vocabulary.LifeEventKind;
+import org.trusttimeline.events.vocabulary.Modality;
+import org.trusttimeline.events.vocabulary.PolicyKind;
+import org.trusttimeline.events.vocabulary.Practice;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.vocabulary.SafetyKind;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
+import org.trusttimeline.events.vocabulary.StaffingReason;
+import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.events.vocabulary.YesOrNotNow;
 
 /** One of each event, with every field filled. */
 final class Samples {
@@ -49,6 +137,19 @@ final class Samples {
     private static final PartnerId BEN = new PartnerId(id(2));
     private static final BreachId BREACH = new BreachId(id(3));
     private static final AmendId AMEND = new AmendId(id(4));
+    private static final BoundaryId BOUNDARY = new BoundaryId(id(7));
+    private static final AgreementId AGREEMENT = new AgreementId(id(9));
+    private static final PermissionId PERMISSION = new PermissionId(id(10));
+    private static final EntryRef ENTRY = EntryRef.of("joint:" + id(11));
+    private static final BreachFacts FACTS = new BreachFacts(
+            BREACH,
+            BreachKind.HALF_TRUTH,
+            BreachName.BREACH,
+            true,
+            Edtf.parse("2004/.."),
+            List.of(ANN),
+            List.of(BEN),
+            new BreachId(id(6)));
     private static final SealedText TEXT = new SealedText(new Speaker.Partner(ANN).text(), 1, "c2VhbGVk");
 
     private Samples() {}
@@ -56,14 +157,13 @@ final class Samples {
     static Stream<ChartEvent> all() {
         return Stream.of(
                 new RelationshipOpened(
-                        said(new Speaker.Clinician("dana")),
+                        said(byDana()),
                         new RelationshipId(id(5)),
                         List.of(new Partner(ANN, TEXT), new Partner(BEN, null)),
                         "practice",
                         ZoneId.of("America/Chicago"),
                         "atone-attune-attach/1",
-                        RecordPolicy.ONE_JOINT_RECORD,
-                        SecretsPolicy.CONFIDENCES_KEPT),
+                        new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT)),
                 new BreachRecorded(
                         said(byAnn()),
                         BREACH,
@@ -82,7 +182,94 @@ final class Samples {
                 new AmendLapsed(said(byAnn()), AMEND, BREACH),
                 new ChangedBehaviourNoticed(said(byAnn()), BREACH),
                 new ForgivenessSpokenOf(said(byAnn()), BREACH, Forgiveness.SOME),
-                new BoundaryStated(said(byAnn()), new BoundaryId(id(7))));
+                new BoundaryStated(said(byAnn()), BOUNDARY),
+                new PartnerInvited(said(byDana()), BEN),
+                new RelationshipJoined(said(byAnn())),
+                new RelationshipLeft(said(byAnn())),
+                new PolicyAccepted(said(byAnn()), PolicyKind.SECRETS, 2),
+                new ClinicianAssigned(said(byDana()), "erin", Capacity.MEDIATOR, StaffingReason.COVER),
+                new ClinicianReleased(said(byDana()), "erin", StaffingReason.COVER),
+                new RecordClosed(said(byDana())),
+                new RecordReopened(said(byDana())),
+                new LifeEventRecorded(said(byAnn()), LifeEventKind.MOVE),
+                new ClaimRecorded(said(byAnn()), ENTRY),
+                new AgreementProposed(said(byAnn()), AGREEMENT, AgreementKind.REPAIR_PLAN, TEXT),
+                new AgreementRevised(said(byAnn()), AGREEMENT, 2, TEXT),
+                new AgreementSigned(said(byAnn()), AGREEMENT, 2),
+                new AgreementSaidToBeBroken(said(byAnn()), AGREEMENT),
+                new TimeApartBegun(said(byAnn())),
+                new TimeApartEnded(said(byAnn())),
+                new WaysParted(said(byAnn())),
+                new BreachInformationAdded(
+                        said(byAnn()),
+                        BREACH,
+                        Edtf.parse("2009"),
+                        BreachKind.SEXUAL_INFIDELITY,
+                        BreachName.BETRAYAL,
+                        true),
+                new QuestionAsked(said(byAnn()), BREACH),
+                new QuestionAnswered(said(byBen()), BREACH, ENTRY),
+                new MatterPutOnTheTable(said(byBen()), BREACH),
+                new NothingLeftToAskSaid(said(byAnn()), BREACH),
+                new AmendFulfilled(said(byBen()), AMEND, BREACH),
+                new AccountabilityTaken(said(byBen()), BREACH),
+                new ContainerAskedFor(said(byAnn()), BREACH),
+                new AngerSpokenOf(said(byAnn()), BREACH),
+                new AngerLetGoOf(said(byAnn()), BREACH),
+                new ContainerHeld(said(byDana()), BREACH),
+                new CheckInHeld(said(byAnn()), List.of(Practice.AWARENESS, Practice.OPEN_ENDED_QUESTIONS)),
+                new NeedStated(said(byAnn())),
+                new DesireStated(said(byAnn())),
+                new GrowthWishStated(said(byAnn())),
+                new InnerWorldShared(said(byAnn())),
+                new RelianceStated(said(byAnn())),
+                new FeltHeardSaid(said(byAnn()), YesOrNotNow.NOT_NOW),
+                new BoundaryLifted(said(byAnn()), BOUNDARY),
+                new BoundarySaidToBeCrossed(said(byAnn()), BOUNDARY),
+                new QualityTimeShared(said(byAnn())),
+                new JoyShared(said(byAnn())),
+                new IntimacyWishStated(said(byAnn()), IntimacyWish.WELCOME),
+                new FeelSecureSaid(said(byAnn()), YesOrNotNow.NOT_NOW),
+                new MisunderstandingAddressed(said(byAnn())),
+                new OutOfAlignmentSaid(said(byAnn())),
+                new AmbivalenceExpressed(said(byAnn())),
+                new TrustEvidenceRecorded(said(byAnn()), Criterion.PROOF_OF_ALLIANCE, Evidence.Effect.STRENGTHENED),
+                new EntryCorrected(
+                        said(byAnn()),
+                        ENTRY,
+                        Edtf.parse("2009"),
+                        List.of(new Learned(new Knower(ANN), Edtf.parse("2005-10-10"))),
+                        TEXT,
+                        Topic.MONEY),
+                new EntryMarkedInError(said(byAnn()), ENTRY),
+                new DisagreementStated(said(byAnn()), ENTRY),
+                new StatementAcknowledged(said(byAnn()), ENTRY),
+                new StatementUpheld(said(byAnn()), ENTRY),
+                new StatementConfirmed(said(byAnn()), ENTRY),
+                new NotFreelyGivenSaid(said(byAnn()), ENTRY),
+                new AmendmentRequested(said(byAnn()), ENTRY),
+                new AmendmentExtended(said(byDana()), ENTRY),
+                new AmendmentAccepted(said(byDana()), ENTRY),
+                new AmendmentDenied(said(byDana()), ENTRY, DenialBasis.ACCURATE_AND_COMPLETE),
+                new DenialRebutted(said(byAnn()), ENTRY),
+                new DisclosedInPrivate(said(byAnn()), FACTS),
+                new JournalKept(said(byAnn())),
+                new SharingPermitted(said(byAnn()), PERMISSION, ENTRY, BEN),
+                new SharingConfirmed(said(byDana()), PERMISSION, new EntryId(id(11))),
+                new SharingRevoked(said(byAnn()), PERMISSION),
+                new ConfidenceShared(said(byAnn()), FACTS),
+                new SessionRecorded(
+                        said(byDana()),
+                        List.of(ANN, BEN),
+                        Modality.VIDEO,
+                        Instant.parse("2006-01-10T15:00:00Z"),
+                        Instant.parse("2006-01-10T15:00:00Z")),
+                new ObservationRecorded(said(byDana())),
+                new SafetyConcernRaised(said(byDana()), SafetyKind.VIOLENCE_OR_COERCION),
+                new SafetyConcernSettled(said(byDana()), ENTRY),
+                new SafetyConsultantAssigned(said(byDana()), "erin", ENTRY),
+                new StageProposed(said(byDana()), Stage.ATTUNE, BREACH),
+                new PsychotherapyNoteWritten(said(byDana())));
     }
 
     private static Statement said(Speaker by) {
@@ -102,6 +289,10 @@ final class Samples {
 
     private static Speaker byAnn() {
         return new Speaker.Partner(ANN);
+    }
+
+    private static Speaker byDana() {
+        return new Speaker.Clinician("dana");
     }
 
     private static Speaker byBen() {

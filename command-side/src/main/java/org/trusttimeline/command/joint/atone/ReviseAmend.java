@@ -7,7 +7,7 @@ import org.trusttimeline.command.joint.Amend;
 import org.trusttimeline.command.joint.JointCommand;
 import org.trusttimeline.command.joint.Relationship;
 import org.trusttimeline.command.joint.Said;
-import org.trusttimeline.events.AmendKind;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.AmendRevised;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.id.AmendId;

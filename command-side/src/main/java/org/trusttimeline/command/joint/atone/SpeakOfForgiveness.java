@@ -5,7 +5,7 @@ import static org.trusttimeline.command.joint.Rule.ONLY_A_HARMED_PARTNER_FORGIVE
 import org.trusttimeline.command.joint.JointCommand;
 import org.trusttimeline.command.joint.Relationship;
 import org.trusttimeline.command.joint.Said;
-import org.trusttimeline.events.Forgiveness;
+import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.ForgivenessSpokenOf;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.id.BreachId;

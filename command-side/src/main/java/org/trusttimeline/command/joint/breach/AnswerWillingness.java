@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.joint.JointCommand;
 import org.trusttimeline.command.joint.Relationship;
 import org.trusttimeline.command.joint.Said;
-import org.trusttimeline.events.Answer;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;

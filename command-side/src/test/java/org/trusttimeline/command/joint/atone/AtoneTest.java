@@ -19,12 +19,12 @@ import org.trusttimeline.command.handling.JointFixture;
 import org.trusttimeline.command.joint.Rule;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendKind;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.Forgiveness;
+import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.ForgivenessSpokenOf;
 import org.trusttimeline.events.statement.Speaker;
 

@@ -1,8 +1,0 @@
-package org.trusttimeline.events;
-
-/** A willingness is not a boolean: one may also not know. */
-public enum Answer {
-    YES,
-    NO,
-    UNSURE
-}

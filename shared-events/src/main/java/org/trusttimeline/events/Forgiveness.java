@@ -1,9 +1,0 @@
-package org.trusttimeline.events;
-
-/** Where a harmed partner is with forgiveness. */
-public enum Forgiveness {
-    NOT_NOW,
-    OPEN_TO_IT,
-    SOME,
-    GIVEN
-}

@@ -1,0 +1,11 @@
+package org.trusttimeline.events;
+
+import org.trusttimeline.events.statement.Statement;
+
+/**
+ * A psychotherapy note (45 CFR 164.501): its own stream, its own key, in no projection.
+ *
+ * @param statement who said it, when, in which words
+ */
+@Stored(name = "PsychotherapyNoteWritten", revision = 1)
+public record PsychotherapyNoteWritten(Statement statement) implements NotesEvent {}

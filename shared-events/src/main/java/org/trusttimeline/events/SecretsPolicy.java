@@ -1,8 +1,0 @@
-package org.trusttimeline.events;
-
-/** The house's policy on what one partner tells in confidence. None of them is a permission to reveal one confidence. */
-public enum SecretsPolicy {
-    CONFIDENCES_KEPT,
-    CLINICIAN_DECIDES,
-    NO_SECRETS
-}

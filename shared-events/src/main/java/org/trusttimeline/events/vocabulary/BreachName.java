@@ -1,0 +1,8 @@
+package org.trusttimeline.events.vocabulary;
+
+/** How a harmed partner names what happened. */
+public enum BreachName {
+    MISUNDERSTANDING,
+    BREACH,
+    BETRAYAL
+}

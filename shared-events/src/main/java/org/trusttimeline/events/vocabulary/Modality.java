@@ -1,0 +1,8 @@
+package org.trusttimeline.events.vocabulary;
+
+/** How a session was held. */
+public enum Modality {
+    IN_PERSON,
+    VIDEO,
+    TELEPHONE
+}
