@@ -7,14 +7,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.trusttimeline.command.api.CommandEndpoint;
 import org.trusttimeline.command.api.CommandProblems;
-import org.trusttimeline.command.api.JointCommandEndpoint;
 import org.trusttimeline.command.api.importing.ImportIdsEndpoint;
 import org.trusttimeline.command.api.importing.ImportLabels;
-import org.trusttimeline.command.api.reading.JointRequests;
-import org.trusttimeline.command.handling.JointCharts;
-import org.trusttimeline.command.handling.JointCommandHandling;
-import org.trusttimeline.command.handling.Memberships;
+import org.trusttimeline.command.api.reading.Requests;
+import org.trusttimeline.command.handling.Charts;
+import org.trusttimeline.command.handling.CommandHandling;
+import org.trusttimeline.command.handling.KnownCouples;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
@@ -29,7 +29,7 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
  * {@link Wakeup}, {@link SealedTexts} and a {@link Clock}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({HttpEdge.class, JointCommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
+@Import({HttpEdge.class, CommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
 public class CommandSide {
 
     /** How many charts, and how many memberships, a node keeps in memory. */
@@ -41,7 +41,7 @@ public class CommandSide {
     }
 
     @Bean(destroyMethod = "close")
-    JointCharts jointCharts(
+    Charts charts(
             Appender appender,
             @Qualifier("commandReader") LedgerReader reader,
             Wakeup wakeup,
@@ -50,21 +50,21 @@ public class CommandSide {
                 .storageEngine(new LedgerStorageEngine(appender, reader))
                 .messageSource(new LedgerMessageSource(reader, wakeup))
                 .build();
-        return new JointCharts(store, cached);
+        return new Charts(store, cached);
     }
 
     @Bean
-    JointCommandHandling jointCommandHandling(JointCharts charts, @Qualifier("commandReader") LedgerReader reader) {
-        return new JointCommandHandling(charts, reader);
+    CommandHandling commandHandling(Charts charts, @Qualifier("commandReader") LedgerReader reader) {
+        return new CommandHandling(charts, reader);
     }
 
     @Bean
-    JointRequests jointRequests(
+    Requests requests(
             Clock clock,
             @Qualifier("commandReader") LedgerReader reader,
             SealedTexts texts,
             @Value(CACHED) long cached) {
-        return new JointRequests(clock, new Memberships(reader, cached), texts);
+        return new Requests(clock, new KnownCouples(reader, cached), texts);
     }
 
     @Bean

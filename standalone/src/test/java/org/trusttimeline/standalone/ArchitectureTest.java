@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.trusttimeline.command.api.reading.JointCommandTypes;
-import org.trusttimeline.command.joint.JointCommand;
+import org.trusttimeline.command.statement.JointCommand;
 
 /** The walls between the modules. A rule over a package that does not exist would hold for nothing, and so it fails. */
 @AnalyzeClasses(packages = "org.trusttimeline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,7 +45,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingKnowsNoFramework = noClasses()
             .that()
-            .resideInAPackage("org.trusttimeline.command.joint..")
+            .resideInAPackage("org.trusttimeline.command.statement..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);
@@ -53,7 +53,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingHasNoClock = noClasses()
             .that()
-            .resideInAnyPackage("org.trusttimeline.command.joint..", "org.trusttimeline.stage..")
+            .resideInAnyPackage("org.trusttimeline.command.statement..", "org.trusttimeline.stage..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock")

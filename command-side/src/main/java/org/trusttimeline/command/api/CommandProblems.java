@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.trusttimeline.command.handling.ChartHasMoved;
 import org.trusttimeline.command.handling.ChartIsBusy;
 import org.trusttimeline.command.handling.EntryIdOfAnother;
-import org.trusttimeline.command.joint.Refusal;
+import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.http.problem.ProblemAnswers;
+import org.trusttimeline.ledger.append.EntryIdTaken;
 import org.trusttimeline.ledger.append.LedgerUnavailable;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
@@ -35,8 +36,8 @@ public class CommandProblems {
                 412, "chart-has-moved", "The chart has moved on since you last saw it. Read it again, then decide."));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> taken(EntryIdOfAnother taken) {
+    @ExceptionHandler({EntryIdOfAnother.class, EntryIdTaken.class})
+    ResponseEntity<Object> taken(RuntimeException taken) {
         return ProblemAnswers.answer(
                 new Problem(409, "entry-id-taken", "This entry id stands for another statement. Send a new one.")
                         .with("field", "entryId"));

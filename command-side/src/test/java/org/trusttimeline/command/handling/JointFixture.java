@@ -11,13 +11,12 @@ import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.joint.JointCommand;
-import org.trusttimeline.command.joint.Refusal;
-import org.trusttimeline.command.joint.Rule;
-import org.trusttimeline.command.joint.Said;
-import org.trusttimeline.command.joint.breach.RecordBreach;
-import org.trusttimeline.command.joint.foundation.OpenRelationship;
-import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.breach.RecordBreach;
+import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.AmendId;
@@ -32,6 +31,7 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.BreachKind;
 
 /** Given / when / then on the joint chart's aggregate as it runs in production. Ann was harmed, Ben caused it, Cat is the third. */
 public final class JointFixture {

@@ -40,6 +40,11 @@ public record Statement(
         return new Statement(entryId, statedBy, reportedBy, occurred, learned, words, source, topic, evidence);
     }
 
+    /** The same without words: those are bound to the entry they were said for. */
+    public Statement withoutWords() {
+        return new Statement(entryId, statedBy, reportedBy, occurred, learned, null, source, topic, evidence);
+    }
+
     /** Whether the words are that partner's own, not passed on by another. */
     public boolean saidBy(PartnerId partner) {
         return reportedBy == null && statedBy.is(partner);

@@ -36,6 +36,7 @@ import org.trusttimeline.events.ClaimRecorded;
 import org.trusttimeline.events.ClinicianAssigned;
 import org.trusttimeline.events.ClinicianReleased;
 import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ConfidenceTold;
 import org.trusttimeline.events.ContainerAskedFor;
 import org.trusttimeline.events.ContainerHeld;
 import org.trusttimeline.events.DenialRebutted;
@@ -257,6 +258,7 @@ final class Samples {
                 new SharingPermitted(said(byAnn()), PERMISSION, ENTRY, BEN),
                 new SharingConfirmed(said(byDana()), PERMISSION, new EntryId(id(11))),
                 new SharingRevoked(said(byAnn()), PERMISSION),
+                new ConfidenceTold(said(byAnn()), ENTRY),
                 new ConfidenceShared(said(byAnn()), FACTS),
                 new SessionRecorded(
                         said(byDana()),

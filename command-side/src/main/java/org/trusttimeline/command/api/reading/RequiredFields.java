@@ -37,7 +37,7 @@ final class RequiredFields {
         }
     }
 
-    private static @Nullable Object valueOf(Record held, RecordComponent component) {
+    static @Nullable Object valueOf(Record held, RecordComponent component) {
         try {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);

@@ -1,14 +1,18 @@
 package org.trusttimeline.command.api.reading;
 
+import java.util.Optional;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.access.Caller;
 
-/** How a body names a speaker: a partner's UUID, {@code clinician:ID} or {@code third-party:LABEL}. */
+/** How a body names a speaker: a partner's UUID, {@code clinician:ID}, {@code mediator:ID} or {@code third-party:LABEL}. */
 final class Speakers {
 
-    private static final String CLINICIAN = "clinician";
+    private static final String STATED_BY = "statedBy";
+    private static final String REPORTED_BY = "reportedBy";
 
     private Speakers() {}
 
@@ -16,23 +20,44 @@ final class Speakers {
         return text.indexOf(':') < 0 ? new Speaker.Partner(PartnerId.of(text)) : Speaker.of(text);
     }
 
-    /** Whose words the body holds: those of the one who asks, unless it names another; {@code clinician} is oneself. */
-    static Speaker of(CommandBody body, Caller caller) {
-        if (!body.has("statedBy")) {
-            return self(caller);
+    /**
+     * Whose words the body holds. Unless it names somebody: on a partner chart those of that partner, elsewhere those of the
+     * one who asks.
+     */
+    static Speaker of(CommandBody body, Caller caller, Chart chart) {
+        if (body.has(STATED_BY)) {
+            return named(STATED_BY, body, caller);
         }
-        String text = body.required("statedBy");
-        if (text.equals(CLINICIAN) && caller.role() == Role.CLINICIAN) {
-            return self(caller);
+        return chart instanceof PartnerChart own ? new Speaker.Partner(own.partnerId()) : self(caller);
+    }
+
+    /** Who passes the words on: whoever the body names, and for a third party's words at least the one who asks. */
+    static Optional<Speaker> bringing(Speaker speaker, CommandBody body, Caller caller) {
+        if (body.has(REPORTED_BY)) {
+            return Optional.of(named(REPORTED_BY, body, caller));
         }
+        return speaker instanceof Speaker.ThirdParty ? Optional.of(self(caller)) : Optional.empty();
+    }
+
+    private static Speaker named(String field, CommandBody body, Caller caller) {
+        String text = body.required(field);
         try {
-            return named(text);
+            return isOneself(text, caller) ? self(caller) : named(text);
         } catch (IllegalArgumentException nobody) {
-            throw BodyProblems.wrong("statedBy", "name a partner by UUID, or clinician, or third-party:LABEL");
+            throw BodyProblems.wrong(field, "name a partner by UUID, or clinician, or mediator, or third-party:LABEL");
         }
     }
 
+    private static boolean isOneself(String text, Caller caller) {
+        return (text.equals("clinician") && caller.role() == Role.CLINICIAN)
+                || (text.equals("mediator") && caller.role() == Role.MEDIATOR);
+    }
+
     private static Speaker self(Caller caller) {
-        return caller.partner().<Speaker>map(Speaker.Partner::new).orElseGet(() -> new Speaker.Clinician(caller.id()));
+        return switch (caller.role()) {
+            case PARTNER -> new Speaker.Partner(PartnerId.of(caller.id()));
+            case MEDIATOR -> new Speaker.Mediator(caller.id());
+            case CLINICIAN, SUPERVISOR, AUDITOR, OPERATOR -> new Speaker.Clinician(caller.id());
+        };
     }
 }

@@ -1,0 +1,116 @@
+package org.trusttimeline.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.command.api.reading.CommandBody;
+import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.reading.Requests;
+import org.trusttimeline.command.handling.Acknowledgement;
+import org.trusttimeline.command.handling.ChartRequest;
+import org.trusttimeline.command.handling.CommandHandling;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.http.access.Caller;
+
+/**
+ * Commands, by the chart they are stated on: 201; 200 and the same answer if the same command had stated it before. Errors are
+ * RFC 9457 problems: 400 names the field, 422 the rule, 409 an entry id that stands for something else, 412 an {@code
+ * If-Match} that is behind, 503 that nothing could be stored.
+ */
+@RestController
+@RequestMapping(path = "/api/relationships", consumes = MediaType.APPLICATION_JSON_VALUE)
+public class CommandEndpoint {
+
+    private final Requests requests;
+    private final CommandHandling handling;
+
+    public CommandEndpoint(Requests requests, CommandHandling handling) {
+        this.requests = requests;
+        this.handling = handling;
+    }
+
+    /** Opens the record of a couple: 201 with {@code Location}; 200 if it was this very command that opened it. */
+    @PostMapping
+    public ResponseEntity<Taken> open(Caller caller, HttpServletRequest http) throws IOException {
+        ChartRequest request = requests.opening(body(http), caller);
+        requireTurnedTo(caller, request.chart());
+        return answer(handling.take(request));
+    }
+
+    /** States something on the joint chart, before all. */
+    @PostMapping("/{id}/commands")
+    public ResponseEntity<Taken> openly(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            HttpServletRequest http)
+            throws IOException {
+        return state(ChartPath.joint(id), ifMatch, caller, body(http));
+    }
+
+    /** States something on a partner's own chart: that partner and the care team alone read it. */
+    @PostMapping("/{id}/partners/{partnerId}/commands")
+    public ResponseEntity<Taken> inPrivate(
+            @PathVariable String id,
+            @PathVariable String partnerId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            HttpServletRequest http)
+            throws IOException {
+        return state(ChartPath.partner(id, partnerId), ifMatch, caller, body(http));
+    }
+
+    /** States something on the clinical chart; a psychotherapy note goes to its author's own notes. */
+    @PostMapping("/{id}/clinical/commands")
+    public ResponseEntity<Taken> clinically(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            HttpServletRequest http)
+            throws IOException {
+        CommandBody body = body(http);
+        Chart chart =
+                CommandTypes.isOfNotesAlone(body.type()) ? ChartPath.notes(id, caller.id()) : ChartPath.clinical(id);
+        return state(chart, ifMatch, caller, body);
+    }
+
+    /** States something among the caller's own psychotherapy notes (45 CFR 164.501). */
+    @PostMapping("/{id}/notes/commands")
+    public ResponseEntity<Taken> inNotes(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            HttpServletRequest http)
+            throws IOException {
+        return state(ChartPath.notes(id, caller.id()), ifMatch, caller, body(http));
+    }
+
+    private ResponseEntity<Taken> state(Chart chart, @Nullable String ifMatch, Caller caller, CommandBody body) {
+        requireTurnedTo(caller, chart);
+        return answer(handling.take(requests.stating(chart, body, caller, Precondition.of(ifMatch))));
+    }
+
+    private static CommandBody body(HttpServletRequest http) throws IOException {
+        return CommandBody.parse(LimitedBody.of(http.getInputStream()));
+    }
+
+    private static void requireTurnedTo(Caller caller, Chart chart) {
+        Rule.NO_SUCH_RELATIONSHIP.unless(caller.mayTurnTo(chart.relationshipId()));
+    }
+
+    private static ResponseEntity<Taken> answer(Acknowledgement entry) {
+        return ResponseEntity.status(entry.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+                .headers(Taken.headers(entry))
+                .body(Taken.of(entry));
+    }
+}

@@ -1,0 +1,167 @@
+package org.trusttimeline.command.chart;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.trusttimeline.events.AccountabilityTaken;
+import org.trusttimeline.events.AgreementEvent;
+import org.trusttimeline.events.AmendEvent;
+import org.trusttimeline.events.AmendmentEvent;
+import org.trusttimeline.events.AngerLetGoOf;
+import org.trusttimeline.events.AngerSpokenOf;
+import org.trusttimeline.events.AtoneEvent;
+import org.trusttimeline.events.AttachEvent;
+import org.trusttimeline.events.AttuneEvent;
+import org.trusttimeline.events.BoundaryEvent;
+import org.trusttimeline.events.BreachEvent;
+import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ConfidenceEvent;
+import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ConfidenceTold;
+import org.trusttimeline.events.ContainerAskedFor;
+import org.trusttimeline.events.ContextEvent;
+import org.trusttimeline.events.CorrectionEvent;
+import org.trusttimeline.events.DisclosedInPrivate;
+import org.trusttimeline.events.ForgivenessSpokenOf;
+import org.trusttimeline.events.FoundationEvent;
+import org.trusttimeline.events.GatheringEvent;
+import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.ObservationRecorded;
+import org.trusttimeline.events.PsychotherapyNoteWritten;
+import org.trusttimeline.events.ResponseEvent;
+import org.trusttimeline.events.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.SharingConfirmed;
+import org.trusttimeline.events.SharingPermitted;
+import org.trusttimeline.events.SharingRevoked;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.SustainEvent;
+import org.trusttimeline.events.TimeApartEvent;
+import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Recording;
+
+/** What one chart holds that its rules ask for, and no more. Deciding never changes it: only what has happened does. */
+public final class ChartFacts {
+
+    private final Foundation foundation = new Foundation();
+    private final Breaches breaches = new Breaches();
+    private final Amends amends = new Amends();
+    private final Boundaries boundaries = new Boundaries();
+    private final Agreements agreements = new Agreements();
+    private final AmendmentRequests requests = new AmendmentRequests();
+    private final Permissions permissions = new Permissions();
+    private final Map<EntryId, Stated> entries = new HashMap<>();
+
+    /** Who belongs here, by the joint chart. */
+    public Membership membership() {
+        return foundation.membership();
+    }
+
+    /** To whom the author of this partner chart lets that entry of the joint chart tell a confidence. */
+    public Set<PartnerId> readersOf(EntryId sharedAs) {
+        return permissions.readersOf(sharedAs);
+    }
+
+    Foundation foundation() {
+        return foundation;
+    }
+
+    Breaches breaches() {
+        return breaches;
+    }
+
+    Amends amends() {
+        return amends;
+    }
+
+    Boundaries boundaries() {
+        return boundaries;
+    }
+
+    Agreements agreements() {
+        return agreements;
+    }
+
+    AmendmentRequests requests() {
+        return requests;
+    }
+
+    Permissions permissions() {
+        return permissions;
+    }
+
+    Map<EntryId, Stated> entries() {
+        return entries;
+    }
+
+    /** Takes in what has happened. Never refuses: it is history. */
+    public void evolve(ChartEvent event, Recording recording) {
+        entries.put(event.statement().entryId(), Stated.of(event));
+        switch (event) {
+            case FoundationEvent founded -> foundation.evolve(founded, recording);
+            case BreachEvent told -> breaches.evolve(told);
+            case AmendEvent said -> amends.evolve(said, breaches);
+            case BoundaryEvent said -> boundaries.evolve(said);
+            case AgreementEvent said -> agreements.evolve(said);
+            case AmendmentEvent said -> requests.evolve(said);
+            case ConfidenceEvent kept -> evolve(kept);
+            case AtoneEvent said -> evolve(said);
+            case WillingnessAnswered said -> breaches.answered(said.breachId(), said.statement());
+            case ConfidenceShared told -> told(told);
+            case ContextEvent asksForNoRule -> {}
+            case TimeApartEvent asksForNoRule -> {}
+            case GatheringEvent asksForNoRule -> {}
+            case AttuneEvent asksForNoRule -> {}
+            case AttachEvent asksForNoRule -> {}
+            case SustainEvent asksForNoRule -> {}
+            case CorrectionEvent asksForNoRule -> {}
+            case ResponseEvent asksForNoRule -> {}
+            case SessionRecorded asksForNoRule -> {}
+            case ObservationRecorded asksForNoRule -> {}
+            case SafetyConcernRaised asksForNoRule -> {}
+            case SafetyConcernSettled asksForNoRule -> {}
+            case SafetyConsultantAssigned asksForNoRule -> {}
+            case StageProposed asksForNoRule -> {}
+            case PsychotherapyNoteWritten asksForNoRule -> {}
+        }
+    }
+
+    private void evolve(AtoneEvent event) {
+        switch (event) {
+            case ForgivenessSpokenOf said -> breaches.answered(said.breachId(), said.statement());
+            case ChangedBehaviourNoticed said -> breaches.answered(said.breachId(), said.statement());
+            case AngerSpokenOf said -> breaches.answered(said.breachId(), said.statement());
+            case AngerLetGoOf said -> breaches.answered(said.breachId(), said.statement());
+            case AccountabilityTaken byWhoCausedIt -> {}
+            case ContainerAskedFor answersNothing -> {}
+        }
+    }
+
+    private void evolve(ConfidenceEvent event) {
+        switch (event) {
+            case DisclosedInPrivate told -> told(told);
+            case SharingPermitted given -> permissions.given(given.permissionId(), given.reader());
+            case SharingConfirmed confirmed -> permissions.confirmed(confirmed.permissionId(), confirmed.sharedAs());
+            case SharingRevoked revoked -> permissions.revoked(revoked.permissionId());
+            case JournalKept asksForNoRule -> {}
+            case ConfidenceTold asksForNoRule -> {}
+        }
+    }
+
+    private void told(DisclosedInPrivate told) {
+        if (told.breach() != null) {
+            breaches.told(told.breach(), told.statement());
+        }
+    }
+
+    private void told(ConfidenceShared told) {
+        if (told.breach() != null) {
+            breaches.told(told.breach(), told.statement());
+        }
+    }
+}

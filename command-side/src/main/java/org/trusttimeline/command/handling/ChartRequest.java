@@ -1,0 +1,82 @@
+package org.trusttimeline.command.handling;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.ChartFacts;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.BeforeAMediator;
+import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.foundation.OpenRelationship;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Role;
+
+/**
+ * A command on a chart, as it is handed to the chart's aggregate.
+ *
+ * @param chart the chart
+ * @param command what is to be stated
+ * @param said who states it, in which words, recorded by whom
+ * @param ifMatch the position at which the client last saw the chart, if they insist on it
+ * @param joint the joint chart beneath; absent for a command on the joint chart itself
+ * @param permitted to whom the confidence that is told may be told; absent for every other command
+ */
+public record ChartRequest(
+        Chart chart,
+        Command command,
+        Said said,
+        @Nullable Long ifMatch,
+        @Nullable FollowedChart joint,
+        @Nullable PermittedTelling permitted) {
+
+    /** The stream of the chart: the aggregate's identifier. */
+    @TargetAggregateIdentifier
+    public String stream() {
+        return chart.stream();
+    }
+
+    ChartEvent decide(ChartFacts own, long version) {
+        return joint == null
+                ? decide(Couple.onTheJointChart((JointChart) chart, own, mayBeTold()), version)
+                : joint.read(beneath -> decide(Couple.beside(chart, own, beneath), version));
+    }
+
+    private ChartEvent decide(Couple couple, long version) {
+        boolean admitted = false;
+        try {
+            admit(couple);
+            admitted = true;
+            requireMatch(version);
+            return command.decide(couple, said);
+        } catch (Refusal | ChartHasMoved refusal) {
+            throw new NotTaken(refusal, version, admitted);
+        }
+    }
+
+    private void admit(Couple couple) {
+        if (couple.isOpen() || !(command instanceof OpenRelationship)) {
+            couple.membership()
+                    .admit(
+                            chart,
+                            said.recording().recordedBy(),
+                            said.recording().role(),
+                            said.statement());
+        }
+    }
+
+    private Set<PartnerId> mayBeTold() {
+        return permitted == null ? Set.of() : permitted.readers();
+    }
+
+    private void requireMatch(long version) {
+        if (ifMatch != null && ifMatch != version) {
+            throw new ChartHasMoved();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.trusttimeline.command.handling;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.messaging.GenericMessage;
+import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.events.id.ClinicalChart;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
+import org.trusttimeline.events.id.PartnerChart;
+import org.trusttimeline.ledger.append.EntryIdTaken;
+import org.trusttimeline.ledger.append.PositionTaken;
+import org.trusttimeline.ledger.axon.AppendReceipt;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow;
+
+/**
+ * Sees a command through to its acknowledgement. Nobody is refused from a state that another node has moved on, a
+ * repeated command gets the answer of the first, and a cached chart is forgotten unless what it decided was committed.
+ */
+public final class CommandHandling {
+
+    private static final int ATTEMPTS = 10;
+    private static final long NOTHING_YET = -1;
+
+    private final CommandGateway gateway;
+    private final Cache cache;
+    private final LedgerReader reader;
+
+    public CommandHandling(Charts charts, LedgerReader reader) {
+        this.gateway = charts.gateway();
+        this.cache = charts.cache();
+        this.reader = reader;
+    }
+
+    /**
+     * Takes a command.
+     *
+     * @throws Refusal if a rule refuses it
+     * @throws ChartHasMoved if the chart is not where the client insists it is
+     * @throws EntryIdOfAnother if the entry id stands for something else on this chart
+     * @throws ChartIsBusy if others kept writing to the chart
+     * @throws org.trusttimeline.ledger.append.LedgerUnavailable if nothing can be stored now
+     */
+    public Acknowledgement take(ChartRequest request) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Acknowledgement> answer = attempt(request);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            cache.remove(request.stream());
+        }
+        throw new ChartIsBusy();
+    }
+
+    /** Empty where the cached chart was behind: to be tried again from the stream itself. */
+    private Optional<Acknowledgement> attempt(ChartRequest request) {
+        try {
+            return Optional.of(send(request));
+        } catch (NotTaken refused) {
+            return answerTo(request, refused);
+        } catch (PositionTaken behind) {
+            return Optional.empty();
+        } catch (EntryIdTaken repeated) {
+            cache.remove(request.stream());
+            return Optional.of(original(request).orElseThrow(() -> repeated));
+        } catch (RuntimeException | Error notCommitted) {
+            cache.remove(request.stream());
+            throw notCommitted;
+        }
+    }
+
+    private Acknowledgement send(ChartRequest request) {
+        AppendReceipt receipt =
+                gateway.sendAndWait(new GenericCommandMessage<>(new GenericMessage<>(request), commandName(request)));
+        return new Acknowledgement(
+                entryId(request),
+                request.chart(),
+                receipt.position(),
+                receipt.appended().recordedAt(),
+                false);
+    }
+
+    private Optional<Acknowledgement> answerTo(ChartRequest request, NotTaken refused) {
+        Optional<Acknowledgement> original = refused.admitted() ? original(request) : Optional.empty();
+        if (original.isEmpty() && !isStale(request, refused)) {
+            throw refused.reason();
+        }
+        return original;
+    }
+
+    private boolean isStale(ChartRequest request, NotTaken refused) {
+        return reader.headOf(request.stream()).orElse(NOTHING_YET) != refused.version();
+    }
+
+    private Optional<Acknowledgement> original(ChartRequest request) {
+        return reader.entry(request.stream(), entryId(request).value()).map(row -> sameAnswer(request, row));
+    }
+
+    private static Acknowledgement sameAnswer(ChartRequest request, LedgerRow row) {
+        byte[] stored = row.entry().recording().bodyMac().getBytes(StandardCharsets.UTF_8);
+        byte[] sent = request.said().recording().bodyMac().getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(stored, sent)) {
+            throw new EntryIdOfAnother();
+        }
+        return new Acknowledgement(entryId(request), request.chart(), row.position(), row.recordedAt(), true);
+    }
+
+    private static String commandName(ChartRequest request) {
+        return switch (request.chart()) {
+            case JointChart joint -> JointChartAggregate.COMMAND;
+            case PartnerChart own -> PartnerChartAggregate.COMMAND;
+            case ClinicalChart clinical -> ClinicalChartAggregate.COMMAND;
+            case NotesChart notes -> NotesChartAggregate.COMMAND;
+        };
+    }
+
+    private static EntryId entryId(ChartRequest request) {
+        return request.said().statement().entryId();
+    }
+}

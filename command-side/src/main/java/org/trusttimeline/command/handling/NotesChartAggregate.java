@@ -1,0 +1,20 @@
+package org.trusttimeline.command.handling;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.trusttimeline.ledger.axon.AppendReceipt;
+
+/** The aggregate of the notes chart: the psychotherapy notes of one clinician. */
+public class NotesChartAggregate extends ChartAggregate {
+
+    static final String COMMAND = "notes";
+
+    NotesChartAggregate() {}
+
+    @CommandHandler(commandName = COMMAND)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    AppendReceipt handle(ChartRequest request) {
+        return state(decide(request), request);
+    }
+}

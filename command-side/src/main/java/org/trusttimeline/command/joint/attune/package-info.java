@@ -1,5 +1,0 @@
-/** Attune: needs, desires, boundaries. */
-@NullMarked
-package org.trusttimeline.command.joint.attune;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.trusttimeline.command.rule;
+
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
+
+/** What is said, and by whom it is recorded. */
+public record Said(Statement statement, Recording recording) {
+
+    /** Whose words these are. */
+    public Speaker by() {
+        return statement.statedBy();
+    }
+
+    /** Whether a partner says it. */
+    public boolean byAPartner() {
+        return by() instanceof Speaker.Partner;
+    }
+
+    /** Whether a clinician says it. */
+    public boolean byAClinician() {
+        return by() instanceof Speaker.Clinician;
+    }
+
+    /** Whether a mediator says it. */
+    public boolean byAMediator() {
+        return by() instanceof Speaker.Mediator;
+    }
+
+    /** Whether a partner or a clinician says it, each in their own words. */
+    public boolean byAPartnerOrClinician() {
+        return byAPartner() || byAClinician();
+    }
+
+    /** Whether a partner, or a clinician, brings words of a third party. */
+    public boolean broughtFromAThirdParty() {
+        return by() instanceof Speaker.ThirdParty
+                && (statement.reportedBy() instanceof Speaker.Partner
+                        || statement.reportedBy() instanceof Speaker.Clinician);
+    }
+
+    /** Whether it is said without words, topic or evidence. */
+    public boolean inNoWords() {
+        return statement.narrative() == null
+                && statement.topic() == null
+                && statement.evidence().isEmpty();
+    }
+
+    /** Whether one of those partners says it. */
+    public boolean byOneOf(Iterable<PartnerId> partners) {
+        for (PartnerId partner : partners) {
+            if (by().is(partner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+package org.trusttimeline.command.statement;
+
+/** Can be stated on the joint chart. */
+public interface JointCommand extends Command {}

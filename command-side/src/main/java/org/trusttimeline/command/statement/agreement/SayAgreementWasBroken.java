@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.agreement;
+
+import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AgreementSaidToBeBroken;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.AgreementId;
+
+/**
+ * A partner says that an agreement was broken.
+ *
+ * @param agreementId the agreement
+ */
+public record SayAgreementWasBroken(AgreementId agreementId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
+        couple.agreement(agreementId);
+        return new AgreementSaidToBeBroken(said.statement(), agreementId);
+    }
+}

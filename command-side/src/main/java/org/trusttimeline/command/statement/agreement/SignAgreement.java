@@ -1,0 +1,29 @@
+package org.trusttimeline.command.statement.agreement;
+
+import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+import static org.trusttimeline.command.rule.Rule.A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.BeforeAMediator;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.AgreementId;
+
+/**
+ * A partner signs one version of an agreement.
+ *
+ * @param agreementId the agreement
+ * @param version the version meant, from 1
+ */
+public record SignAgreement(AgreementId agreementId, int version) implements OwnStatement, BeforeAMediator {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
+        A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED.unless(
+                couple.agreement(agreementId).had(version));
+        return new AgreementSigned(said.statement(), agreementId, version);
+    }
+}

@@ -1,0 +1,27 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
+
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ContainerAskedFor;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * A partner asks for a session agreed on, in which anger has its place.
+ *
+ * @param breachId the breach, if it is about one
+ */
+public record AskForContainer(@Nullable BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
+        NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
+        return new ContainerAskedFor(said.statement(), breachId);
+    }
+}

@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.atone;
+
+import org.trusttimeline.command.chart.Amend;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AmendDeclined;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.AmendId;
+
+/**
+ * A harmed partner declines an amend in one version; also one they accepted before.
+ *
+ * @param amendId the amend
+ * @param version the version meant, from 1
+ */
+public record DeclineAmend(AmendId amendId, int version) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Amend amend = couple.amend(amendId);
+        amend.mayBeAnswered(couple, said, version);
+        return new AmendDeclined(said.statement(), amendId, amend.breach(), version);
+    }
+}

@@ -1,0 +1,27 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED;
+
+import org.trusttimeline.command.chart.Amend;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AmendLapsed;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.AmendId;
+
+/**
+ * A harmed partner or a clinician says that an amend is no longer kept up.
+ *
+ * @param amendId the amend
+ */
+public record LetAmendLapse(AmendId amendId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Amend amend = couple.amend(amendId);
+        ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED.unless(
+                said.byOneOf(couple.breach(amend.breach()).harmed()) || said.byAClinician());
+        return new AmendLapsed(said.statement(), amendId, amend.breach());
+    }
+}

@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * A harmed partner notices changed behaviour (this counts), or a clinician does (this supports).
+ *
+ * @param breachId the breach
+ */
+public record NoticeChangedBehaviour(BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE.unless(
+                said.byOneOf(couple.breach(breachId).harmed()) || said.byAClinician());
+        return new ChangedBehaviourNoticed(said.statement(), breachId);
+    }
+}

@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AngerSpokenOf;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * A harmed partner speaks of their anger.
+ *
+ * @param breachId the breach
+ */
+public record SpeakOfAnger(BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER.unless(
+                said.byOneOf(couple.breach(breachId).harmed()));
+        return new AngerSpokenOf(said.statement(), breachId);
+    }
+}

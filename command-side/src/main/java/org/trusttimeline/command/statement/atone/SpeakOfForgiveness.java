@@ -1,0 +1,27 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_FORGIVES;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ForgivenessSpokenOf;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+
+/**
+ * A harmed partner says where they are with forgiveness; the latest word governs, and taking it back needs no reason.
+ *
+ * @param breachId the breach
+ * @param forgiveness where they are
+ */
+public record SpeakOfForgiveness(BreachId breachId, Forgiveness forgiveness) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_HARMED_PARTNER_FORGIVES.unless(
+                said.byOneOf(couple.breach(breachId).harmed()));
+        return new ForgivenessSpokenOf(said.statement(), breachId, forgiveness);
+    }
+}

@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.atone;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AccountabilityTaken;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * The partner who caused the breach takes accountability for it.
+ *
+ * @param breachId the breach
+ */
+public record TakeAccountability(BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY.unless(
+                said.byOneOf(couple.breach(breachId).causedBy()));
+        return new AccountabilityTaken(said.statement(), breachId);
+    }
+}

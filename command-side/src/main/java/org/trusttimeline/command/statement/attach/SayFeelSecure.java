@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.attach;
+
+import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.FeelSecureSaid;
+import org.trusttimeline.events.vocabulary.YesOrNotNow;
+
+/**
+ * A partner says whether they feel secure; the latest word governs.
+ *
+ * @param answer yes, or not now
+ */
+public record SayFeelSecure(YesOrNotNow answer) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
+        return new FeelSecureSaid(said.statement(), answer);
+    }
+}

@@ -1,0 +1,21 @@
+package org.trusttimeline.command.statement.attach;
+
+import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.JoyShared;
+
+/**
+ * A partner tells of joy.
+ */
+public record ShareJoy() implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
+        return new JoyShared(said.statement());
+    }
+}

@@ -1,0 +1,27 @@
+package org.trusttimeline.command.statement.attune;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.Stated;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * Another partner says of a statement: I have understood this.
+ *
+ * @param entry the statement understood
+ */
+public record AcknowledgeStatement(EntryRef entry) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Stated stated = couple.stated(entry);
+        ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT.unless(
+                said.byAPartner() && stated.isByAPartner() && !stated.statedBy().equals(said.by()));
+        return new StatementAcknowledged(said.statement(), entry);
+    }
+}

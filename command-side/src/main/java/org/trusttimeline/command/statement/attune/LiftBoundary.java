@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.attune;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BoundaryLifted;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BoundaryId;
+
+/**
+ * A partner lifts a boundary of their own.
+ *
+ * @param boundaryId the boundary
+ */
+public record LiftBoundary(BoundaryId boundaryId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_ITS_OWNER_LIFTS_A_BOUNDARY.unless(
+                said.by().equals(couple.boundary(boundaryId).owner()));
+        return new BoundaryLifted(said.statement(), boundaryId);
+    }
+}

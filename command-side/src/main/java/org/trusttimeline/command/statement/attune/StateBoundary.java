@@ -1,0 +1,26 @@
+package org.trusttimeline.command.statement.attune;
+
+import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_ONES_OWN;
+import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_STATED_ONCE;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BoundaryId;
+
+/**
+ * A partner states a boundary of their own; the narrative says which.
+ *
+ * @param boundaryId the new boundary
+ */
+public record StateBoundary(BoundaryId boundaryId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_BOUNDARY_IS_ONES_OWN.unless(said.byAPartner());
+        A_BOUNDARY_IS_STATED_ONCE.unless(!couple.hasBoundary(boundaryId));
+        return new BoundaryStated(said.statement(), boundaryId);
+    }
+}

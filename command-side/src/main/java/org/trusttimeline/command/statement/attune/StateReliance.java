@@ -1,0 +1,21 @@
+package org.trusttimeline.command.statement.attune;
+
+import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.RelianceStated;
+
+/**
+ * A partner says how they can rely on the other, and the other on them.
+ */
+public record StateReliance() implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
+        return new RelianceStated(said.statement());
+    }
+}

@@ -1,0 +1,45 @@
+package org.trusttimeline.command.statement.breach;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
+import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
+import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
+
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Breach;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BreachInformationAdded;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+
+/**
+ * New information about an old breach, never a second one; when it was told is when this occurs.
+ *
+ * @param breachId the breach
+ * @param breachOccurred when the breach happened, by this account
+ * @param kind what kind of breach it was
+ * @param named how a harmed partner names it now
+ * @param pattern whether it happened again and again
+ */
+public record AddBreachInformation(
+        BreachId breachId,
+        @Nullable Edtf breachOccurred,
+        @Nullable BreachKind kind,
+        @Nullable BreachName named,
+        @Nullable Boolean pattern)
+        implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());
+        Breach breach = couple.breach(breachId);
+        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
+        ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(
+                named == null || said.byOneOf(breach.harmed()) || said.byAClinician());
+        return new BreachInformationAdded(said.statement(), breachId, breachOccurred, kind, named, pattern);
+    }
+}

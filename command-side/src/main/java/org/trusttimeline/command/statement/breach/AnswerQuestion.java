@@ -1,0 +1,26 @@
+package org.trusttimeline.command.statement.breach;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
+
+import org.trusttimeline.command.chart.Breach;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.QuestionAnswered;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * The partner who caused the breach answers a question.
+ *
+ * @param question the entry that asks
+ */
+public record AnswerQuestion(EntryRef question) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Breach breach = couple.askedAbout(question);
+        ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT.unless(said.byOneOf(breach.causedBy()));
+        return new QuestionAnswered(said.statement(), breach.id(), question);
+    }
+}

@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.breach;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_ASKS;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.QuestionAsked;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * A harmed partner asks about the breach; the narrative is the question.
+ *
+ * @param breachId the breach
+ */
+public record AskQuestion(BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_HARMED_PARTNER_ASKS.unless(said.byOneOf(couple.breach(breachId).harmed()));
+        return new QuestionAsked(said.statement(), breachId);
+    }
+}

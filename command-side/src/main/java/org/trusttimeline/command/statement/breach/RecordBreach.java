@@ -1,0 +1,62 @@
+package org.trusttimeline.command.statement.breach;
+
+import static org.trusttimeline.command.rule.Rule.A_BREACH_IS_RECORDED_ONCE;
+import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
+import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
+import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BreachRecorded;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+
+/**
+ * A partner or a clinician records that trust was broken.
+ *
+ * @param breachId the new breach
+ * @param kind what kind of breach
+ * @param named how a harmed partner names it
+ * @param pattern whether it happened again and again; not unless said
+ * @param harmed who was harmed
+ * @param causedBy who caused it
+ * @param partOf a breach whose repair this one joins
+ */
+public record RecordBreach(
+        BreachId breachId,
+        BreachKind kind,
+        @Nullable BreachName named,
+        @Nullable Boolean pattern,
+        List<PartnerId> harmed,
+        List<PartnerId> causedBy,
+        @Nullable BreachId partOf)
+        implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());
+        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
+        A_BREACH_IS_RECORDED_ONCE.unless(!couple.hasBreach(breachId));
+        Roles roles = new Roles(harmed, causedBy);
+        roles.mayBeTold(couple);
+        ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(
+                named == null || said.byOneOf(roles.harmed()) || said.byAClinician());
+        NO_SUCH_BREACH.unless(partOf == null || couple.hasBreach(partOf));
+        return new BreachRecorded(
+                said.statement(),
+                breachId,
+                kind,
+                named,
+                Boolean.TRUE.equals(pattern),
+                roles.harmed(),
+                roles.causedBy(),
+                partOf);
+    }
+}

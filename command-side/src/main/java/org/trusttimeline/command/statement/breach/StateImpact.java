@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.breach;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ImpactStated;
+import org.trusttimeline.events.id.BreachId;
+
+/**
+ * A harmed partner says what the breach did to them.
+ *
+ * @param breachId the breach
+ */
+public record StateImpact(BreachId breachId) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT.unless(
+                said.byOneOf(couple.breach(breachId).harmed()));
+        return new ImpactStated(said.statement(), breachId);
+    }
+}

@@ -1,0 +1,31 @@
+package org.trusttimeline.command.statement.clinical;
+
+import static org.trusttimeline.command.rule.Rule.NO_SUCH_SAFETY_CONCERN;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.Stated;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * A clinician assigns a consultant on safety.
+ *
+ * @param consultant who, by a label
+ * @param concern the entry that raised the concern
+ */
+public record AssignSafetyConsultant(
+        String consultant, @Nullable EntryRef concern) implements ClinicalCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
+        NO_SUCH_SAFETY_CONCERN.unless(
+                concern == null || couple.statedHere(concern).kind() == Stated.Kind.SAFETY_CONCERN);
+        return new SafetyConsultantAssigned(said.statement(), consultant, concern);
+    }
+}

@@ -1,0 +1,29 @@
+package org.trusttimeline.command.statement.clinical;
+
+import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.vocabulary.Stage;
+
+/**
+ * A clinician proposes a stage; a proposal moves nothing.
+ *
+ * @param stage the stage proposed
+ * @param breachId the breach whose repair is meant
+ */
+public record ProposeStage(Stage stage, @Nullable BreachId breachId) implements ClinicalCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
+        NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
+        return new StageProposed(said.statement(), stage, breachId);
+    }
+}

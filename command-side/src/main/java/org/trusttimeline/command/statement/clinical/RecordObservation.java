@@ -1,0 +1,21 @@
+package org.trusttimeline.command.statement.clinical;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ObservationRecorded;
+
+/**
+ * A clinician records an observation; never a partner's inner state as fact.
+ */
+public record RecordObservation() implements ClinicalCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
+        return new ObservationRecorded(said.statement());
+    }
+}

@@ -1,0 +1,41 @@
+package org.trusttimeline.command.statement.clinical;
+
+import static org.trusttimeline.command.rule.Rule.A_SESSION_ENDS_AFTER_IT_BEGINS;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+import static org.trusttimeline.command.rule.Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Modality;
+
+/**
+ * A clinician records a session; one with one partner alone stands here only.
+ *
+ * @param attended which partners attended
+ * @param modality how it was held
+ * @param begun when it began, UTC
+ * @param ended when it ended, UTC
+ */
+public record RecordSession(
+        List<PartnerId> attended,
+        Modality modality,
+        @Nullable Instant begun,
+        @Nullable Instant ended) implements ClinicalCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
+        PARTNERS_NAMED_BELONG_TO_THE_COUPLE.unless(
+                couple.membership().partners().containsAll(attended));
+        A_SESSION_ENDS_AFTER_IT_BEGINS.unless(begun == null || ended == null || begun.isBefore(ended));
+        return new SessionRecorded(
+                said.statement(), attended.stream().distinct().toList(), modality, begun, ended);
+    }
+}

@@ -1,0 +1,5 @@
+/** The clinical chart and psychotherapy notes. */
+@NullMarked
+package org.trusttimeline.command.statement.clinical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.confidence;
+
+import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.DisclosedInPrivate;
+
+/**
+ * A partner tells something in confidence; it may carry the facts of a breach.
+ *
+ * @param breach the facts of a breach, if it tells of one
+ */
+public record DiscloseInPrivate(@Nullable ToldBreach breach) implements PartnerCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
+        return new DisclosedInPrivate(said.statement(), breach == null ? null : breach.facts(couple, said));
+    }
+}

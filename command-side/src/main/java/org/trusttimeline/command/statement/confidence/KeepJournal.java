@@ -1,0 +1,21 @@
+package org.trusttimeline.command.statement.confidence;
+
+import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.JournalKept;
+
+/**
+ * A partner writes in their journal.
+ */
+public record KeepJournal() implements PartnerCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
+        return new JournalKept(said.statement());
+    }
+}

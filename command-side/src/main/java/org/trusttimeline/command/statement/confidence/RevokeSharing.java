@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.confidence;
+
+import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.SharingRevoked;
+import org.trusttimeline.events.id.PermissionId;
+
+/**
+ * A partner takes a permission back, at once and without a reason.
+ *
+ * @param permissionId the permission
+ */
+public record RevokeSharing(PermissionId permissionId) implements PartnerCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
+        couple.permission(permissionId);
+        return new SharingRevoked(said.statement(), permissionId);
+    }
+}

@@ -1,0 +1,21 @@
+package org.trusttimeline.command.statement.foundation;
+
+import static org.trusttimeline.command.rule.Rule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.RelationshipLeft;
+
+/**
+ * A partner leaves the record; nobody asks why. What they said stays theirs to take back.
+ */
+public record LeaveRelationship() implements JointCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES.unless(said.byAPartner());
+        return new RelationshipLeft(said.statement());
+    }
+}

@@ -1,0 +1,76 @@
+package org.trusttimeline.command.statement.foundation;
+
+import static org.trusttimeline.command.rule.Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS;
+import static org.trusttimeline.command.rule.Rule.A_RELATIONSHIP_IS_OPENED_ONCE;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP;
+import static org.trusttimeline.command.rule.Rule.THE_STAGE_MODEL_IS_KNOWN;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Partner;
+import org.trusttimeline.events.Policies;
+import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
+import org.trusttimeline.stage.AtoneAttuneAttach;
+
+/**
+ * A clinician opens the record of a couple, and is its care team.
+ *
+ * @param relationshipId the new relationship
+ * @param partners two or more
+ * @param zone the practice's zone, in which days are meant; UTC unless said
+ * @param stageModel the model that reads the stage; {@code atone-attune-attach/1} unless said
+ * @param recordPolicy one joint record unless said
+ * @param secretsPolicy confidences are kept unless said
+ */
+public record OpenRelationship(
+        RelationshipId relationshipId,
+        List<Partner> partners,
+        @Nullable ZoneId zone,
+        @Nullable String stageModel,
+        @Nullable RecordPolicy recordPolicy,
+        @Nullable SecretsPolicy secretsPolicy)
+        implements JointCommand {
+
+    private static final int FIRST_VERSION = 1;
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        A_RELATIONSHIP_IS_OPENED_ONCE.unless(!couple.isOpen());
+        String practice = said.recording().practice();
+        if (said.recording().role() != Role.CLINICIAN || practice == null || !said.byAClinician()) {
+            throw ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.refusal();
+        }
+        A_COUPLE_HAS_TWO_OR_MORE_PARTNERS.unless(distinctPartners() >= 2 && distinctPartners() == partners.size());
+        String model = Objects.requireNonNullElse(stageModel, AtoneAttuneAttach.NAME);
+        THE_STAGE_MODEL_IS_KNOWN.unless(model.equals(AtoneAttuneAttach.NAME));
+        return new RelationshipOpened(
+                said.statement(),
+                relationshipId,
+                partners,
+                practice,
+                Objects.requireNonNullElse(zone, ZoneId.of("UTC")),
+                model,
+                policies());
+    }
+
+    private Policies policies() {
+        return new Policies(
+                FIRST_VERSION,
+                Objects.requireNonNullElse(recordPolicy, RecordPolicy.ONE_JOINT_RECORD),
+                Objects.requireNonNullElse(secretsPolicy, SecretsPolicy.CONFIDENCES_KEPT));
+    }
+
+    private long distinctPartners() {
+        return partners.stream().map(Partner::partnerId).distinct().count();
+    }
+}

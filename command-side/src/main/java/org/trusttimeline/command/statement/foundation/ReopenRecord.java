@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.foundation;
+
+import static org.trusttimeline.command.rule.Rule.A_CLOSING_GIVES_NO_CAUSE;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD;
+import static org.trusttimeline.command.rule.Rule.ONLY_A_CLOSED_RECORD_IS_REOPENED;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.RecordReopened;
+
+/**
+ * A clinician opens a closed record again, with the same neutral words whatever the cause.
+ */
+public record ReopenRecord() implements JointCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD.unless(said.byAClinician());
+        A_CLOSING_GIVES_NO_CAUSE.unless(said.inNoWords());
+        ONLY_A_CLOSED_RECORD_IS_REOPENED.unless(couple.isClosed());
+        return new RecordReopened(said.statement());
+    }
+}

@@ -1,0 +1,22 @@
+package org.trusttimeline.command.statement.keeping;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.AmendmentAccepted;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * A clinician accepts a request to amend the record (45 CFR 164.526(c)).
+ *
+ * @param request the entry that requests it
+ */
+public record AcceptAmendment(EntryRef request) implements RecordKeeping {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        couple.amendmentRequest(request).mayBeDecided(said);
+        return new AmendmentAccepted(said.statement(), request);
+    }
+}

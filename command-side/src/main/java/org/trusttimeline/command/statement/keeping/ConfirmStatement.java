@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.StatementConfirmed;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * A partner confirms as theirs what somebody else passed on.
+ *
+ * @param entry the statement
+ */
+public record ConfirmStatement(EntryRef entry) implements RecordKeeping {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(couple.stated(entry).wasPassedOnFor(said));
+        return new StatementConfirmed(said.statement(), entry);
+    }
+}

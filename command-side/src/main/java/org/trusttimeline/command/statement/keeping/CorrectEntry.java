@@ -1,0 +1,52 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.rule.Rule.A_CORRECTION_SAYS_WHAT_IS_RIGHT;
+import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.NotesCommand;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.statement.Learned;
+import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.events.statement.Topic;
+
+/**
+ * Its author, or a clinician, corrects an entry; the original stays readable.
+ *
+ * @param entry the entry, of the same chart
+ * @param correctedOccurred when it happened
+ * @param correctedLearned since when someone knew
+ * @param correctedNarrative the words
+ * @param correctedTopic what it is about
+ */
+public record CorrectEntry(
+        EntryRef entry,
+        @Nullable Edtf correctedOccurred,
+        @Nullable List<Learned> correctedLearned,
+        @Nullable SealedText correctedNarrative,
+        @Nullable Topic correctedTopic)
+        implements RecordKeeping, NotesCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Keeping.mayPutRight(couple, said, entry);
+        A_CORRECTION_SAYS_WHAT_IS_RIGHT.unless(saysWhatIsRight());
+        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(couple.membership().knows(correctedLearned));
+        return new EntryCorrected(
+                said.statement(), entry, correctedOccurred, correctedLearned, correctedNarrative, correctedTopic);
+    }
+
+    private boolean saysWhatIsRight() {
+        return correctedOccurred != null
+                || correctedLearned != null
+                || correctedNarrative != null
+                || correctedTopic != null;
+    }
+}

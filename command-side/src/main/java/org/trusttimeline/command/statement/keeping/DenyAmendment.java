@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.keeping;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.AmendmentDenied;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.vocabulary.DenialBasis;
+
+/**
+ * A clinician denies a request to amend the record, with a basis (45 CFR 164.526(d)).
+ *
+ * @param request the entry that requests it
+ * @param basis on which basis
+ */
+public record DenyAmendment(EntryRef request, DenialBasis basis) implements RecordKeeping {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        couple.amendmentRequest(request).mayBeDecided(said);
+        return new AmendmentDenied(said.statement(), request, basis);
+    }
+}

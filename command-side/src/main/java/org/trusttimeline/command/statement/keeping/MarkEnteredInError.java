@@ -1,0 +1,23 @@
+package org.trusttimeline.command.statement.keeping;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.NotesCommand;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * Its author, or a clinician, says that an entry should not be there; it stays readable.
+ *
+ * @param entry the entry, of the same chart
+ */
+public record MarkEnteredInError(EntryRef entry) implements RecordKeeping, NotesCommand {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        Keeping.mayPutRight(couple, said, entry);
+        return new EntryMarkedInError(said.statement(), entry);
+    }
+}

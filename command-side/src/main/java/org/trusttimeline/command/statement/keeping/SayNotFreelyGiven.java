@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * A partner says that a statement of theirs was not freely given; accepted at once, without a reason.
+ *
+ * @param entry the statement
+ */
+public record SayNotFreelyGiven(EntryRef entry) implements RecordKeeping {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN.unless(
+                said.byAPartner() && couple.stated(entry).statedBy().equals(said.by()));
+        return new NotFreelyGivenSaid(said.statement(), entry);
+    }
+}

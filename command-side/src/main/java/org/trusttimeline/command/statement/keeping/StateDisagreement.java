@@ -1,0 +1,25 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.rule.Rule.ONE_DISAGREES_WITH_ANOTHERS_WORDS;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * A partner disagrees with another's words: both accounts stand side by side.
+ *
+ * @param entry the entry they disagree with
+ */
+public record StateDisagreement(EntryRef entry) implements RecordKeeping {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONE_DISAGREES_WITH_ANOTHERS_WORDS.unless(
+                said.byAPartner() && !couple.stated(entry).isOwnOf(said));
+        return new DisagreementStated(said.statement(), entry);
+    }
+}

@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.StatementUpheld;
+import org.trusttimeline.events.statement.EntryRef;
+
+/**
+ * Whoever gave a statement stands by it, knowing what has been told since.
+ *
+ * @param entry the statement
+ */
+public record UpholdStatement(EntryRef entry) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT.unless(couple.stated(entry).isOwnOf(said));
+        return new StatementUpheld(said.statement(), entry);
+    }
+}

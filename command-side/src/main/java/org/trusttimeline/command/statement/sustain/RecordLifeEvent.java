@@ -1,0 +1,24 @@
+package org.trusttimeline.command.statement.sustain;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.LifeEventRecorded;
+import org.trusttimeline.events.vocabulary.LifeEventKind;
+
+/**
+ * Something happened in the life of the couple: context, never a judgement.
+ *
+ * @param kind what kind of event
+ */
+public record RecordLifeEvent(LifeEventKind kind) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE.unless(said.byAPartnerOrClinician());
+        return new LifeEventRecorded(said.statement(), kind);
+    }
+}

@@ -1,0 +1,26 @@
+package org.trusttimeline.command.statement.sustain;
+
+import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
+
+import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.TrustEvidenceRecorded;
+import org.trusttimeline.events.statement.Criterion;
+import org.trusttimeline.events.statement.Evidence;
+
+/**
+ * One of the five criteria of trust, strengthened or strained, in the view of whoever states it.
+ *
+ * @param criterion which of the five
+ * @param effect strengthened or strained
+ */
+public record RecordTrustEvidence(Criterion criterion, Evidence.Effect effect) implements OwnStatement {
+
+    @Override
+    public ChartEvent decide(Couple couple, Said said) {
+        ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE.unless(said.byAPartnerOrClinician());
+        return new TrustEvidenceRecorded(said.statement(), criterion, effect);
+    }
+}

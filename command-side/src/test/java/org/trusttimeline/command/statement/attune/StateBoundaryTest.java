@@ -1,0 +1,31 @@
+package org.trusttimeline.command.statement.attune;
+
+import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.JointFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.JointFixture.BOUNDARY;
+import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.JointFixture.aCouple;
+
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.events.BoundaryStated;
+
+class StateBoundaryTest {
+
+    private static final StateBoundary STATED = new StateBoundary(BOUNDARY);
+
+    @Test
+    void aPartnerStatesTheirOwn() {
+        aCouple().when(ANN_SAYS, STATED).thenStated(BoundaryStated.class);
+    }
+
+    @Test
+    void aClinicianHasNone() {
+        aCouple().when(CLINICIAN, STATED).thenRefused(Rule.A_BOUNDARY_IS_ONES_OWN);
+    }
+
+    @Test
+    void itIsStatedOnce() {
+        aCouple().given(ANN_SAYS, STATED).when(BEN_SAYS, STATED).thenRefused(Rule.A_BOUNDARY_IS_STATED_ONCE);
+    }
+}

@@ -1,0 +1,55 @@
+package org.trusttimeline.command.statement.foundation;
+
+import static org.trusttimeline.command.handling.JointFixture.ANN;
+import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.JointFixture.BEN;
+import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.JointFixture.COUPLE;
+import static org.trusttimeline.command.handling.JointFixture.aCouple;
+import static org.trusttimeline.command.handling.JointFixture.nothing;
+import static org.trusttimeline.command.handling.JointFixture.open;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.events.Partner;
+import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.statement.Role;
+
+class OpenRelationshipTest {
+
+    @Test
+    void aClinicianOpensIt() {
+        nothing().when(CLINICIAN, open(ANN, BEN)).thenStated(RelationshipOpened.class);
+    }
+
+    @Test
+    void aPartnerDoesNot() {
+        nothing()
+                .when(ANN.toString(), Role.PARTNER, ANN_SAYS, open(ANN, BEN))
+                .thenRefused(Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP);
+    }
+
+    @Test
+    void onePartnerIsNoCouple() {
+        nothing().when(CLINICIAN, open(ANN)).thenRefused(Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
+    }
+
+    @Test
+    void onePersonTwiceIsNoCouple() {
+        nothing().when(CLINICIAN, open(ANN, ANN)).thenRefused(Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
+    }
+
+    @Test
+    void itIsOpenedOnce() {
+        aCouple().when(CLINICIAN, open(ANN, BEN)).thenRefused(Rule.A_RELATIONSHIP_IS_OPENED_ONCE);
+    }
+
+    @Test
+    void anUnknownStageModelIsRefused() {
+        List<Partner> couple = List.of(new Partner(ANN, null), new Partner(BEN, null));
+        nothing()
+                .when(CLINICIAN, new OpenRelationship(COUPLE, couple, null, "another/9", null, null))
+                .thenRefused(Rule.THE_STAGE_MODEL_IS_KNOWN);
+    }
+}
