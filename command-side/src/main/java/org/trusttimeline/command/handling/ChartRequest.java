@@ -68,6 +68,8 @@ public record ChartRequest(
                             said.recording().role(),
                             said.statement());
         }
+        Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS.unless(
+                said.recording().role() != Role.MEDIATOR || command instanceof BeforeAMediator);
     }
 
     private Set<PartnerId> mayBeTold() {

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.GenericMessage;
 import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.id.ClinicalChart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
@@ -60,6 +61,10 @@ public final class CommandHandling {
 
     /** Empty where the cached chart was behind: to be tried again from the stream itself. */
     private Optional<Acknowledgement> attempt(ChartRequest request) {
+        Optional<Acknowledgement> before = heldBefore(request);
+        if (before.isPresent()) {
+            return before;
+        }
         try {
             return Optional.of(send(request));
         } catch (NotTaken refused) {
@@ -73,6 +78,13 @@ public final class CommandHandling {
             cache.remove(request.stream());
             throw notCommitted;
         }
+    }
+
+    /** A chart that is not in memory is not read from its start for a command that it holds already. */
+    private Optional<Acknowledgement> heldBefore(ChartRequest request) {
+        return request.command() instanceof OpenRelationship || cache.containsKey(request.stream())
+                ? Optional.empty()
+                : original(request);
     }
 
     private Acknowledgement send(ChartRequest request) {
@@ -111,7 +123,7 @@ public final class CommandHandling {
         return new Acknowledgement(entryId(request), request.chart(), row.position(), row.recordedAt(), true);
     }
 
-    private static String commandName(ChartRequest request) {
+    static String commandName(ChartRequest request) {
         return switch (request.chart()) {
             case JointChart joint -> JointChartAggregate.COMMAND;
             case PartnerChart own -> PartnerChartAggregate.COMMAND;

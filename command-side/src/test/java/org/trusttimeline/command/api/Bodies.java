@@ -31,6 +31,16 @@ record Bodies(UUID couple, UUID ann, UUID ben, UUID breach) {
                 {"type": "StateImpact", "entryId": "%s", "breachId": "%s", "statedBy": "%s"%s}""".formatted(UUID.randomUUID(), breach, ann, more);
     }
 
+    /** A statement without fields of its own. */
+    String plain(String type, UUID entryId, String more) {
+        return """
+                {"type": "%s", "entryId": "%s"%s}""".formatted(type, entryId, more);
+    }
+
+    String path(String chart) {
+        return "/api/relationships/" + couple + "/" + chart + "/commands";
+    }
+
     String path() {
         return "/api/relationships/" + couple + "/commands";
     }

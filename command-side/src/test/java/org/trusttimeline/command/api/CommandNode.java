@@ -74,6 +74,11 @@ final class CommandNode implements AutoCloseable {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** A part of the running application. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     DataSource ledgerAdmin() {
         return store.ledger().admin();
     }

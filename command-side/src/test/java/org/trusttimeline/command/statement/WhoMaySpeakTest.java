@@ -1,19 +1,20 @@
 package org.trusttimeline.command.statement;
 
-import static org.trusttimeline.command.handling.JointFixture.ANN;
-import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BEN;
-import static org.trusttimeline.command.handling.JointFixture.BEN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BREACH;
-import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
-import static org.trusttimeline.command.handling.JointFixture.THIRD_PARTY;
-import static org.trusttimeline.command.handling.JointFixture.aBreach;
-import static org.trusttimeline.command.handling.JointFixture.id;
-import static org.trusttimeline.command.handling.JointFixture.nothing;
+import static org.trusttimeline.command.handling.ChartFixture.ANN;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN;
+import static org.trusttimeline.command.handling.ChartFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BREACH;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.THIRD_PARTY;
+import static org.trusttimeline.command.handling.ChartFixture.aBreach;
+import static org.trusttimeline.command.handling.ChartFixture.id;
+import static org.trusttimeline.command.handling.ChartFixture.nothing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.breach.StateImpact;
 import org.trusttimeline.events.ImpactStated;
 import org.trusttimeline.events.id.PartnerId;

@@ -1,13 +1,13 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.handling.JointFixture.AMEND;
-import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BEN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BREACH;
-import static org.trusttimeline.command.handling.JointFixture.CAT_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
-import static org.trusttimeline.command.handling.JointFixture.THIRD_PARTY;
-import static org.trusttimeline.command.handling.JointFixture.aBreach;
+import static org.trusttimeline.command.handling.ChartFixture.AMEND;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BREACH;
+import static org.trusttimeline.command.handling.ChartFixture.CAT_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.THIRD_PARTY;
+import static org.trusttimeline.command.handling.ChartFixture.aBreach;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trusttimeline.command.handling.JointFixture;
+import org.trusttimeline.command.handling.ChartFixture;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
@@ -33,7 +33,7 @@ class AtoneTest {
     private static final OfferAmend OFFER = new OfferAmend(AMEND, BREACH, AmendKind.THERAPY, null);
     private static final ReviseAmend REVISION = new ReviseAmend(AMEND, AmendKind.OTHER, null);
 
-    static JointFixture anOffer() {
+    static ChartFixture anOffer() {
         return aBreach().given(BEN_SAYS, OFFER);
     }
 

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.attune;
 
-import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BEN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BOUNDARY;
-import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
-import static org.trusttimeline.command.handling.JointFixture.aCouple;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BOUNDARY;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.aCouple;
 
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.rule.Rule;

@@ -1,17 +1,18 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.handling.JointFixture.ANN;
-import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BEN;
-import static org.trusttimeline.command.handling.JointFixture.BEN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BREACH;
-import static org.trusttimeline.command.handling.JointFixture.CAT_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
-import static org.trusttimeline.command.handling.JointFixture.THIRD_PARTY;
-import static org.trusttimeline.command.handling.JointFixture.aBreach;
-import static org.trusttimeline.command.handling.JointFixture.aCouple;
-import static org.trusttimeline.command.handling.JointFixture.breach;
-import static org.trusttimeline.command.handling.JointFixture.id;
+import static org.trusttimeline.command.handling.ChartFixture.ANN;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN;
+import static org.trusttimeline.command.handling.ChartFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BREACH;
+import static org.trusttimeline.command.handling.ChartFixture.CAT_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.THIRD_PARTY;
+import static org.trusttimeline.command.handling.ChartFixture.aBreach;
+import static org.trusttimeline.command.handling.ChartFixture.aCouple;
+import static org.trusttimeline.command.handling.ChartFixture.breach;
+import static org.trusttimeline.command.handling.ChartFixture.entry;
+import static org.trusttimeline.command.handling.ChartFixture.id;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
 
 class BreachTest {
 
@@ -52,7 +54,7 @@ class BreachTest {
     void aThirdPartyDoesNot() {
         aCouple()
                 .when(THIRD_PARTY, breach(List.of(ANN), List.of(BEN)))
-                .thenRefused(Rule.ONLY_PARTNERS_AND_CLINICIANS_RECORD_A_BREACH);
+                .thenRefused(Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH);
     }
 
     @Test
@@ -138,5 +140,32 @@ class BreachTest {
                 .given(ANN_SAYS, new AnswerWillingness(BREACH, Answer.YES, null, null, null))
                 .when(ANN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null))
                 .thenStated(WillingnessAnswered.class);
+    }
+
+    @Test
+    void violenceIsKeptOnAPartnerChart() {
+        RecordBreach violence =
+                new RecordBreach(BREACH, BreachKind.VIOLENCE_OR_COERCION, null, null, List.of(ANN), List.of(BEN), null);
+        aCouple().inPrivate(ANN).when(ANN_SAYS, violence).thenStated(BreachRecorded.class);
+        aBreach()
+                .when(ANN_SAYS, new AddBreachInformation(BREACH, null, BreachKind.VIOLENCE_OR_COERCION, null, null))
+                .thenRefused(Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
+    }
+
+    @Test
+    void howABreachIsNamedIsAHarmedPartnersToSay() {
+        RecordBreach named = new RecordBreach(
+                BREACH, BreachKind.LIE, BreachName.MISUNDERSTANDING, null, List.of(ANN), List.of(BEN), null);
+        aCouple().when(ANN_SAYS, named).thenStated(BreachRecorded.class);
+        aCouple().when(CLINICIAN, named).thenStated(BreachRecorded.class);
+        aCouple().when(BEN_SAYS, named).thenRefused(Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
+        aBreach()
+                .when(CAT_SAYS, new AddBreachInformation(BREACH, null, null, BreachName.BREACH, null))
+                .thenRefused(Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
+    }
+
+    @Test
+    void onlyAQuestionIsAnswered() {
+        aBreach().when(BEN_SAYS, new AnswerQuestion(entry("told"))).thenRefused(Rule.NO_SUCH_QUESTION);
     }
 }

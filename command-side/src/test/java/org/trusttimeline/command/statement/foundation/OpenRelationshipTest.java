@@ -1,13 +1,13 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.handling.JointFixture.ANN;
-import static org.trusttimeline.command.handling.JointFixture.ANN_SAYS;
-import static org.trusttimeline.command.handling.JointFixture.BEN;
-import static org.trusttimeline.command.handling.JointFixture.CLINICIAN;
-import static org.trusttimeline.command.handling.JointFixture.COUPLE;
-import static org.trusttimeline.command.handling.JointFixture.aCouple;
-import static org.trusttimeline.command.handling.JointFixture.nothing;
-import static org.trusttimeline.command.handling.JointFixture.open;
+import static org.trusttimeline.command.handling.ChartFixture.ANN;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.COUPLE;
+import static org.trusttimeline.command.handling.ChartFixture.aCouple;
+import static org.trusttimeline.command.handling.ChartFixture.nothing;
+import static org.trusttimeline.command.handling.ChartFixture.open;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,188 @@
+package org.trusttimeline.command.statement.keeping;
+
+import static org.trusttimeline.command.handling.ChartFixture.ANN;
+import static org.trusttimeline.command.handling.ChartFixture.ANN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BEN_SAYS;
+import static org.trusttimeline.command.handling.ChartFixture.BREACH;
+import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
+import static org.trusttimeline.command.handling.ChartFixture.THIRD_PARTY;
+import static org.trusttimeline.command.handling.ChartFixture.aBreach;
+import static org.trusttimeline.command.handling.ChartFixture.entry;
+import static org.trusttimeline.command.handling.ChartFixture.id;
+import static org.trusttimeline.command.handling.ChartFixture.jointEntry;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.command.handling.ChartFixture;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.atone.SpeakOfAnger;
+import org.trusttimeline.command.statement.attune.AcknowledgeStatement;
+import org.trusttimeline.command.statement.attune.StateNeed;
+import org.trusttimeline.command.statement.breach.AnswerWillingness;
+import org.trusttimeline.command.statement.breach.StateImpact;
+import org.trusttimeline.command.statement.foundation.CloseRecord;
+import org.trusttimeline.command.statement.foundation.ReopenRecord;
+import org.trusttimeline.events.AmendmentDenied;
+import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.RecordReopened;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.statement.Knower;
+import org.trusttimeline.events.statement.Learned;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.DenialBasis;
+
+class KeepingTest {
+
+    private static final MarkEnteredInError MARK = new MarkEnteredInError(entry("told"));
+
+    static CorrectEntry correction(EntryRef entry) {
+        return new CorrectEntry(entry, Edtf.parse("2005"), null, null, null);
+    }
+
+    static ChartFixture aRequest() {
+        return aBreach().given("request", ANN_SAYS, new RequestAmendment(entry("told")));
+    }
+
+    static Stream<Command> answers() {
+        return Stream.of(
+                new StateImpact(BREACH),
+                new AnswerWillingness(BREACH, Answer.UNSURE, null, null, null),
+                new SpeakOfAnger(BREACH));
+    }
+
+    @Test
+    void aBreachThatNobodyAnsweredIsPutRight() {
+        aBreach().when(ANN_SAYS, correction(entry("told"))).thenStated(EntryCorrected.class);
+        aBreach().when(CLINICIAN, MARK).thenStated(EntryMarkedInError.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void aBreachThatAHarmedPartnerAnsweredStaysAsItWasTold(Command answer) {
+        aBreach()
+                .given(ANN_SAYS, answer)
+                .when(ANN_SAYS, correction(entry("told")))
+                .thenRefused(Rule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
+        aBreach()
+                .given(ANN_SAYS, answer)
+                .when(CLINICIAN, MARK)
+                .thenRefused(Rule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
+    }
+
+    @Test
+    void whatWasPassedOnOrSaidByWhoCausedItIsNoAnswer() {
+        aBreach()
+                .given("passed on", ANN_SAYS, THIRD_PARTY, new StateImpact(BREACH))
+                .given(BEN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null))
+                .when(CLINICIAN, MARK)
+                .thenStated(EntryMarkedInError.class);
+    }
+
+    @Test
+    void aCorrectionSaysWhatIsRight() {
+        aBreach()
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), null, null, null, null))
+                .thenRefused(Rule.A_CORRECTION_SAYS_WHAT_IS_RIGHT);
+        Learned stranger = new Learned(new Knower(new PartnerId(id("stranger"))), Edtf.parse("2005"));
+        aBreach()
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), null, List.of(stranger), null, null))
+                .thenRefused(Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE);
+    }
+
+    @Test
+    void theOpeningStays() {
+        ChartFixture.nothing()
+                .given("opening", CLINICIAN, ChartFixture.open(ANN, ChartFixture.BEN))
+                .when(CLINICIAN, new MarkEnteredInError(entry("opening")))
+                .thenRefused(Rule.THE_OPENING_OF_A_RECORD_STAYS);
+    }
+
+    @Test
+    void onlyAnEntryOfTheSameChartIsPutRight() {
+        aBreach().when(ANN_SAYS, correction(entry("nothing"))).thenRefused(Rule.NO_SUCH_ENTRY);
+        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(jointEntry("told"))).thenRefused(Rule.NO_SUCH_ENTRY);
+        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(entry("told"))).thenRefused(Rule.NO_SUCH_ENTRY);
+    }
+
+    @Test
+    void aPrivateEntryIsPutRightWhereItStands() {
+        aBreach()
+                .inPrivate(ANN)
+                .given("need", ANN_SAYS, new StateNeed())
+                .when(ANN_SAYS, correction(entry("need")))
+                .thenStated(EntryCorrected.class);
+    }
+
+    @Test
+    void onesOwnWordsAreNotAcknowledged() {
+        aBreach()
+                .when(ANN_SAYS, new AcknowledgeStatement(entry("told")))
+                .thenRefused(Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT);
+    }
+
+    @Test
+    void whatWasPassedOnIsSaidNotToBeFreelyGivenByWhoseWordsTheyAre() {
+        aBreach()
+                .given("passed on", ANN_SAYS, THIRD_PARTY, new StateNeed())
+                .when(ANN_SAYS, new SayNotFreelyGiven(entry("passed on")))
+                .thenStated(NotFreelyGivenSaid.class);
+    }
+
+    @Test
+    void aRequestIsDecidedOnceAndExtendedOnce() {
+        aRequest().when(CLINICIAN, new ExtendAmendment(entry("request"))).thenStated(AmendmentExtended.class);
+        aRequest()
+                .given(CLINICIAN, new ExtendAmendment(entry("request")))
+                .when(CLINICIAN, new ExtendAmendment(entry("request")))
+                .thenRefused(Rule.AN_AMENDMENT_IS_EXTENDED_ONCE);
+        aRequest()
+                .given(CLINICIAN, new ExtendAmendment(entry("request")))
+                .when(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
+                .thenStated(AmendmentDenied.class);
+        aRequest()
+                .given(CLINICIAN, new AcceptAmendment(entry("request")))
+                .when(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
+                .thenRefused(Rule.AN_AMENDMENT_IS_DECIDED_ONCE);
+        aBreach().when(CLINICIAN, new AcceptAmendment(entry("told"))).thenRefused(Rule.NO_SUCH_AMENDMENT_REQUEST);
+    }
+
+    @Test
+    void onlyADenialIsRebutted() {
+        aRequest().when(ANN_SAYS, new RebutDenial(entry("request"))).thenRefused(Rule.ONLY_A_DENIAL_IS_REBUTTED);
+        aRequest()
+                .given(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
+                .when(ANN_SAYS, new RebutDenial(entry("request")))
+                .thenStated(DenialRebutted.class);
+    }
+
+    @Test
+    void aClosedRecordStillTakesWhatIsToBeSaidAndIsReopened() {
+        aBreach()
+                .given(CLINICIAN, new CloseRecord())
+                .when(CLINICIAN, new CloseRecord())
+                .thenRefused(Rule.A_RECORD_IS_CLOSED_ONCE);
+        aBreach()
+                .given(CLINICIAN, new CloseRecord())
+                .when(ANN_SAYS, new SayNotFreelyGiven(entry("told")))
+                .thenStated(NotFreelyGivenSaid.class);
+        aBreach()
+                .given(CLINICIAN, new CloseRecord())
+                .when(CLINICIAN, new ReopenRecord())
+                .thenStated(RecordReopened.class);
+        aBreach().when(CLINICIAN, new ReopenRecord()).thenRefused(Rule.ONLY_A_CLOSED_RECORD_IS_REOPENED);
+        aBreach()
+                .given(CLINICIAN, new CloseRecord())
+                .when(ANN_SAYS, new ReopenRecord())
+                .thenRefused(Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD);
+    }
+}
