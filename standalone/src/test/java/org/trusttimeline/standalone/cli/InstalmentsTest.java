@@ -117,12 +117,15 @@ class InstalmentsTest {
     void theTellingReopensWithNewInformation() throws IOException {
         ImportReport told = tell(UUID.randomUUID().toString());
         state(told, "AnswerWillingness", "\"answer\": \"YES\"");
+        state(told, "SayNothingLeftToAsk", "\"topic\": \"OTHER\"");
         String position = state(told, "NoticeChangedBehaviour", "\"narrative\": \"He has been there.\"");
         JsonNode before = repair(told, BEFORE_HE_TOLD, "Timeline-Position", position);
+        assertThat(before.at("/telling/nothingLeftToAsk")).hasSize(1);
         assertThat(inForce(before, "WILLING").path("beforeThisWasTold").asBoolean())
                 .isFalse();
         assertThat(inForce(before, "CHANGED_BEHAVIOUR_NOTICED").isMissingNode()).isFalse();
         JsonNode after = repair(told, WHEN_HE_HAD_TOLD);
+        assertThat(after.at("/telling/nothingLeftToAsk")).isEmpty();
         assertThat(inForce(after, "WILLING").path("beforeThisWasTold").asBoolean())
                 .isTrue();
         assertThat(inForce(after, "CHANGED_BEHAVIOUR_NOTICED").isMissingNode()).isTrue();
