@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A signed-in caller of one service. A post is tried again while the service is away or busy: a command that was taken,
@@ -54,18 +53,18 @@ public final class ApiClient implements AutoCloseable {
      * @return whether this body was taken, or why not
      * @throws ImportEnded if no other would be taken either
      */
-    Answer post(String path, ObjectNode body) {
+    Answer post(String path, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(TIME_TO_ANSWER)
                 .header("Authorization", token.header())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)))
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
             return requireAnswerToThis(patiently(request));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new ImportEnded("Interrupted.");
+            throw ImportEnded.interrupted();
         }
     }
 

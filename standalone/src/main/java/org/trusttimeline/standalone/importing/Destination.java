@@ -8,28 +8,40 @@ final class Destination {
 
     private static final String RELATIONSHIPS = "/api/relationships";
 
+    /**
+     * Where one line goes.
+     *
+     * @param relationship the relationship whose lines stay in their order
+     * @param path the path
+     */
+    record Stop(String relationship, String path) {}
+
     private Optional<String> openedLast = Optional.empty();
 
     /**
-     * The path for the next line.
+     * Where the next line goes. One that is meant to open a relationship, and does not, will be refused: so it is taken
+     * for refused before it is answered, and nothing has to wait for the answer.
      *
      * @throws LineRefused if no relationship is known
      */
-    String next(RecordLine line) {
+    Stop next(RecordLine line) {
         if (line.opens()) {
             return toOpen(line);
         }
-        String relationship = line.relationship().or(() -> openedLast).orElseThrow(LineRefused::noRelationship);
-        return RELATIONSHIPS + "/" + Id.in("relationship", relationship) + "/"
-                + line.chart().path();
+        String named = line.relationship().or(() -> openedLast).orElseThrow(LineRefused::noRelationship);
+        String relationship = Id.in("relationship", named).toString();
+        refused(line.command());
+        return new Stop(
+                relationship,
+                RELATIONSHIPS + "/" + relationship + "/" + line.chart().path());
     }
 
-    private String toOpen(RecordLine line) {
+    private Stop toOpen(RecordLine line) {
         if (line.relationship().isPresent()) {
             throw LineRefused.wrong("relationship", "the command itself says which one it opens, in relationshipId");
         }
         openedLast = line.opened();
-        return RELATIONSHIPS;
+        return new Stop(openedLast.orElse(""), RELATIONSHIPS);
     }
 
     /** What follows a relationship that could not be opened belongs to it, and not to the couple before. */

@@ -25,7 +25,7 @@ record IdRequests(ApiClient api) {
     private JsonNode ask(String path, List<String> labels) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         body.set("labels", Json.MAPPER.valueToTree(labels));
-        Answer answer = api.post(path, body);
+        Answer answer = api.post(path, Json.MAPPER.writeValueAsBytes(body));
         if (!answer.isTaken()) {
             throw unfit(answer.type() + ": " + answer.words());
         }

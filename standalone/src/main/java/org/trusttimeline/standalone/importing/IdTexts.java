@@ -11,7 +11,7 @@ import tools.jackson.databind.node.StringNode;
 interface IdTexts {
 
     /** Nobody's words are changed: {@code #1} in a narrative is what somebody said. */
-    Set<String> OWN_WORDS = Set.of("narrative", "terms", "name");
+    Set<String> OWN_WORDS = Set.of("narrative", "correctedNarrative", "terms", "name");
 
     /** What stands there from now on. */
     String visit(String member, String text);

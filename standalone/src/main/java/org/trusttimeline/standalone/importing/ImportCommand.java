@@ -57,6 +57,10 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return CtrlC.ends(this::imports);
+    }
+
+    private int imports() {
         PrintWriter err = spec.commandLine().getErr();
         try (ApiClient api = client()) {
             Progress progress = Terminal.isStderr() ? new ProgressBar(err) : Progress.NONE;

@@ -8,4 +8,9 @@ final class ImportEnded extends RuntimeException {
     ImportEnded(String words) {
         super(words, null, false, false);
     }
+
+    /** Somebody wants it to stop. */
+    static ImportEnded interrupted() {
+        return new ImportEnded("It was interrupted.");
+    }
 }

@@ -5,10 +5,10 @@ package org.trusttimeline.standalone.importing;
 public interface Progress {
 
     /** Shows nothing. */
-    Progress NONE = (done, total) -> {};
+    Progress NONE = (done, total, refused) -> {};
 
-    /** So many lines are done, refused ones included. */
-    void at(long done, long total);
+    /** So many lines are done, and so many of them were refused. */
+    void at(long done, long total, long refused);
 
     /** Nothing more is to come. */
     default void end() {}

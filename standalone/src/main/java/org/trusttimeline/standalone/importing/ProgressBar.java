@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line of a terminal, drawn over and over: how far, how fast, how long still. */
+/** One line of a terminal, drawn over and over: how far, how fast, how long still, and what was refused. */
 final class ProgressBar implements Progress {
 
     private static final int WIDTH = 30;
@@ -28,11 +28,11 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public void at(long done, long total) {
+    public void at(long done, long total, long refused) {
         long now = nanos.getAsLong();
         if (now - drawn >= NANOS_BETWEEN || done == total) {
             drawn = now;
-            terminal.print("\r" + line(done, total, (now - began) / 1e9));
+            terminal.print("\r" + line(done, total, (now - began) / 1e9) + "  " + refused(refused));
             terminal.flush();
         }
     }
@@ -51,6 +51,10 @@ final class ProgressBar implements Progress {
                 total,
                 rate,
                 left);
+    }
+
+    private static String refused(long lines) {
+        return String.format(Locale.ROOT, "%,d refused", lines);
     }
 
     @Override

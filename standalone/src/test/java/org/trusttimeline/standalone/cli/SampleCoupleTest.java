@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trusttimeline.standalone.app.Viewer;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +28,10 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class SampleCoupleTest {
 
-    private static final int ENTRIES = 13;
+    private static final int JOINT = 33;
+    private static final int LENAS_OWN = 1;
+    private static final int CLINICAL = 3;
+    private static final int ENTRIES = JOINT + LENAS_OWN + CLINICAL;
 
     @TempDir
     static Path directory;
@@ -45,41 +51,57 @@ class SampleCoupleTest {
 
     @Test
     void atTheDisclosureNoRepairStageHasBegun() {
-        assertThat(stage("trueOn=2005-10-09")).isEqualTo("WILLINGNESS");
+        assertThat(repair("trueOn=2005-10-09").path("stage").asString()).isEqualTo("WILLINGNESS");
+        assertThatSigns("trueOn=2005-10-09").doesNotContain("WILLING");
     }
 
     @Test
     void hisAmendsStartNoRepairStageBeforeHerWillingness() {
-        assertThat(stage("trueOn=2005-10-21")).isEqualTo("WILLINGNESS");
-        assertThat(stage("trueOn=2005-10-25")).isEqualTo("ATONE");
-        assertThat(stage("")).isEqualTo("ATONE");
+        assertThat(repair("trueOn=2005-10-21").path("stage").asString()).isEqualTo("WILLINGNESS");
+        assertThatSigns("trueOn=2005-10-21").containsOnlyOnce("WILLING");
+        assertThat(repair("trueOn=2005-10-25").path("stage").asString()).isEqualTo("ATONE");
+        assertThatSigns("trueOn=2005-10-25").filteredOn("WILLING"::equals).hasSize(2);
+    }
+
+    @Test
+    void duringTimeApartTheRepairStandsBesideIt() {
+        assertThat(stage("trueOn=2005-10-08")).isEqualTo("FOUNDATION");
+        assertThat(stage("trueOn=2005-10-21")).isEqualTo("APART");
+        assertThat(stage("trueOn=2006-02-01")).isEqualTo("ATONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trueOn=2006-02-01", "trueOn=2006-10-10", "knownOn=2006-10-10", ""})
+    void neitherAVowNorAYearGoneByAttaches(String asOf) {
+        assertThat(repair(asOf).path("stage").asString()).isEqualTo("ATONE");
+        assertThat(stage(asOf)).isEqualTo("ATONE");
     }
 
     @Test
     void accountsThatDifferStandSideBySide() {
-        List<JsonNode> offers = entries(entry -> entry.path("type").asString().equals("AmendOffered"));
-        assertThat(offers).hasSize(4);
-        assertThat(offers)
-                .filteredOn(entry -> entry.path("reportedBy").asString("").equals("third-party:column-writer"))
-                .extracting(entry -> entry.path("occurred").asString())
-                .containsExactly("2005-10-23~/2005-12", "2005-10-19~");
-        assertThat(offers)
-                .filteredOn(entry -> entry.path("reportedBy").isMissingNode())
-                .extracting(entry -> entry.path("occurred").asString())
-                .containsExactly("2005-10-23~/2006-01", "2005-10-09/2005-10-11");
+        assertStandsBeside("AccountabilityTaken", "2005-10-09/2005-10-11", "2005-10-19~");
+        assertStandsBeside("AmendOffered", "2005-10-23~/2006-01", "2005-10-23~/2005-12~");
+        assertStandsBeside("LifeEventRecorded", "2006~", "2006~");
+    }
+
+    @Test
+    void whatSheKeepsToHerselfAndWhatIsClinicalIsNotShownToHim() {
+        assertThat(entries("DANA", entry -> true)).hasSizeGreaterThanOrEqualTo(ENTRIES);
+        assertThat(entries("LENA", entry -> isOn("partner", entry))).hasSize(LENAS_OWN);
+        assertThat(entries("LENA", entry -> isOn("clinical", entry))).isEmpty();
+        assertThat(entries("AMOS", entry -> !isOn("joint", entry))).isEmpty();
+        assertThat(entries("AMOS", entry -> true)).hasSizeGreaterThanOrEqualTo(JOINT);
     }
 
     @Test
     void whatWasToldIn2013IsAbsentAsKnownBefore() {
-        assertThat(reading("knownOn=2012-12-31").path("repairs").path(0).path("parts"))
-                .isEmpty();
-        assertThat(reading("knownOn=2013-01-31").path("repairs").path(0).path("parts"))
-                .hasSize(1);
+        assertThat(repair("knownOn=2012-12-31").path("parts")).isEmpty();
+        assertThat(repair("knownOn=2013-01-31").path("parts")).hasSize(1);
     }
 
     @Test
     void theTimelineIsOrderedAndPagedWithoutAGapOrADouble() {
-        List<JsonNode> whole = entries(entry -> true);
+        List<JsonNode> whole = entries("DANA", entry -> true);
         List<JsonNode> paged = new ArrayList<>();
         String cursor = "";
         do {
@@ -153,8 +175,34 @@ class SampleCoupleTest {
                 .orElseThrow();
     }
 
-    private static List<JsonNode> entries(Predicate<JsonNode> which) {
-        return demo.as("DANA")
+    /** Another's account names the entry beside which it stands, and is nobody's but theirs. */
+    private static void assertStandsBeside(String type, String occurred, String otherwise) {
+        JsonNode own = entry(type, occurred);
+        assertThat(own.path("statedBy").asString()).startsWith("partner:");
+        assertThat(entries("DANA", entry -> entry.path("about").equals(own.path("entryId"))))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.path("type").asString()).isEqualTo("ClaimRecorded");
+                    assertThat(claim.path("occurred").asString()).isEqualTo(otherwise);
+                    assertThat(claim.path("statedBy").asString()).isEqualTo("third-party:column-writer");
+                });
+    }
+
+    private static JsonNode entry(String type, String occurred) {
+        List<JsonNode> found = entries(
+                "DANA",
+                entry -> entry.path("type").asString().equals(type)
+                        && entry.path("occurred").asString("").equals(occurred));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static boolean isOn(String chart, JsonNode entry) {
+        return entry.path("chart").asString().equals(chart);
+    }
+
+    private static List<JsonNode> entries(String who, Predicate<JsonNode> which) {
+        return demo.as(who)
                 .read(demo.couple() + "/timeline?limit=200")
                 .path("entries")
                 .valueStream()
@@ -164,6 +212,21 @@ class SampleCoupleTest {
 
     private static String stage(String asOf) {
         return reading(asOf).path("stage").asString();
+    }
+
+    private static ListAssert<String> assertThatSigns(String asOf) {
+        return assertThat(repair(asOf)
+                .path("inForce")
+                .valueStream()
+                .map(sign -> sign.path("sign").asString())
+                .toList());
+    }
+
+    /** The couple's one repair; each reading has it, whatever the couple's own stage. */
+    private static JsonNode repair(String asOf) {
+        JsonNode repairs = reading(asOf).path("repairs");
+        assertThat(repairs).hasSize(1);
+        return repairs.path(0);
     }
 
     private static JsonNode reading(String asOf) {

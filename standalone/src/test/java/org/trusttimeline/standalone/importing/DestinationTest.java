@@ -21,13 +21,19 @@ class DestinationTest extends Importing {
 
     @Test
     void eachChartHasItsPath() {
-        run(file(OPEN, boundary("#e1"), on("\"partner:#ann\"", "#e2"), on("\"clinical\"", "#e3")));
+        run(file(
+                OPEN,
+                boundary("#e1"),
+                on("\"partner:#ann\"", "#e2"),
+                on("\"clinical\"", "#e3"),
+                on("\"notes\"", "#e4")));
         assertThat(paths())
                 .containsExactly(
                         "POST /api/relationships",
                         COUPLE + "/commands",
                         COUPLE + "/partners/" + id("ann") + "/commands",
-                        COUPLE + "/clinical/commands");
+                        COUPLE + "/clinical/commands",
+                        COUPLE + "/notes/commands");
     }
 
     @Test
@@ -39,14 +45,8 @@ class DestinationTest extends Importing {
                 boundary("#e2"),
                 on("\"joint\",\"relationship\":\"#couple\"", "#e3"),
                 boundary("#e4")));
-        assertThat(paths())
-                .containsExactly(
-                        "POST /api/relationships",
-                        COUPLE + "/commands",
-                        "POST /api/relationships",
-                        OTHERS + "/commands",
-                        COUPLE + "/commands",
-                        OTHERS + "/commands");
+        assertThat(entriesTo(COUPLE + "/commands")).containsExactly(id("e1"), id("e3"));
+        assertThat(entriesTo(OTHERS + "/commands")).containsExactly(id("e2"), id("e4"));
     }
 
     @Test
@@ -116,6 +116,13 @@ class DestinationTest extends Importing {
                 .containsExactly("line 2: /problems/wrong-value: The member relationship has a wrong value:"
                         + " an id is #label or a UUID of 36 characters.");
         assertThat(service.commands()).isEmpty();
+    }
+
+    private List<String> entriesTo(String path) {
+        return service.commands().stream()
+                .filter(request -> request.path().equals(path))
+                .map(request -> request.body().path("entryId").stringValue())
+                .toList();
     }
 
     private List<String> paths() {

@@ -11,10 +11,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,8 +44,9 @@ final class FakeService implements AutoCloseable {
     private static final Reply TAKEN_BEFORE = new Reply(200, TAKEN.body());
 
     private final HttpServer server;
+    private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Set<Request> taken = new HashSet<>();
+    private final Set<Request> taken = ConcurrentHashMap.newKeySet();
     private Answering answering = (request, time, usual) -> usual;
 
     FakeService() {
@@ -53,6 +56,7 @@ final class FakeService implements AutoCloseable {
             throw new UncheckedIOException(noServer);
         }
         server.createContext("/", this::handle);
+        server.setExecutor(handlers);
         server.start();
     }
 
@@ -66,14 +70,14 @@ final class FakeService implements AutoCloseable {
 
     /** What came to ask for ids. */
     List<Request> idRequests() {
-        return requests.stream()
+        return List.copyOf(requests).stream()
                 .filter(request -> request.path().endsWith("/ids"))
                 .toList();
     }
 
     /** What came otherwise, in its order. */
     List<Request> commands() {
-        return requests.stream()
+        return List.copyOf(requests).stream()
                 .filter(request -> !request.path().endsWith("/ids"))
                 .toList();
     }
@@ -93,7 +97,7 @@ final class FakeService implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes()));
         requests.add(request);
-        Reply reply = answering.to(request, Collections.frequency(requests, request), usual(request));
+        Reply reply = answering.to(request, Collections.frequency(List.copyOf(requests), request), usual(request));
         byte[] body = reply.body().getBytes(UTF_8);
         exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
@@ -117,5 +121,6 @@ final class FakeService implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        handlers.shutdownNow();
     }
 }

@@ -5,6 +5,7 @@ import static org.trusttimeline.standalone.importing.FakeService.id;
 import static org.trusttimeline.standalone.importing.Lines.OPEN;
 import static org.trusttimeline.standalone.importing.Lines.boundary;
 import static org.trusttimeline.standalone.importing.Lines.file;
+import static org.trusttimeline.standalone.importing.Lines.on;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,8 +32,22 @@ class LabelsTest extends Importing {
                         "source":"IMPORT"}""".formatted(id("b1"), id("affair"), id("ann"), id("ben"))));
     }
 
+    @Test
+    void aLabelMayStandBehindTheChartOrThePartnerItBelongsTo() {
+        run(file(
+                OPEN,
+                on("\"partner:#ann\"", "#p1")
+                        .replace(
+                                "\"#ann\"}",
+                                "\"third-party:#none\",\"about\":\"joint:#e1\",\"by\":[\"partner:#ann\"]}")));
+        assertThat(service.commands().getLast().body())
+                .isEqualTo(Json.MAPPER.readTree("""
+                        {"type":"StateBoundary","entryId":"%s","statedBy":"third-party:#none","about":"joint:%s",
+                        "by":["partner:%s"],"source":"IMPORT"}""".formatted(id("p1"), id("e1"), id("ann"))));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"narrative", "terms"})
+    @ValueSource(strings = {"narrative", "correctedNarrative", "terms"})
     void aPersonsOwnWordsStayAsTheyAre(String member) {
         run(file(OPEN, boundary("#e1").replace("\"statedBy\"", "\"%s\":\"#ann\",\"statedBy\"".formatted(member))));
         assertThat(service.commands().getLast().body().path(member).stringValue())
@@ -83,6 +98,7 @@ class LabelsTest extends Importing {
                 "#änn",
                 "##ann",
                 "partner:#",
+                "joint:#",
                 "#12345678901234567890123456789012345678901234567890123456789012345"
             })
     void aWrongLabelIsRefusedWithItsMember(String label) {
