@@ -20,6 +20,8 @@ import org.trusttimeline.events.AmendRevised;
 import org.trusttimeline.events.BreachInformationAdded;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.EntryCorrected;
 import org.trusttimeline.events.EntryMarkedInError;
 import org.trusttimeline.events.FeelSecureSaid;
 import org.trusttimeline.events.FeltHeardSaid;
@@ -31,6 +33,7 @@ import org.trusttimeline.events.Policies;
 import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.RelianceStated;
 import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.StatementConfirmed;
 import org.trusttimeline.events.StatementUpheld;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.edtf.Edtf;
@@ -226,5 +229,18 @@ final class Story extends Chronicle<Story> {
 
     Story inError(String entry, String when) {
         return says(CLINICIAN, when, said -> new EntryMarkedInError(said, ref(entry)));
+    }
+
+    Story confirms(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new StatementConfirmed(said, ref(entry)));
+    }
+
+    Story corrects(String entry, String occurred, String when) {
+        Edtf corrected = Edtf.parse(occurred);
+        return says(CLINICIAN, when, said -> new EntryCorrected(said, ref(entry), corrected, null, null, null));
+    }
+
+    Story disagrees(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new DisagreementStated(said, ref(entry)));
     }
 }
