@@ -39,12 +39,14 @@ abstract class Chronicle<S extends Chronicle<S>> {
     private @Nullable Speaker reportedBy;
     private @Nullable Topic topic;
     private Chart chart = Cast.JOINT;
+    private long position;
+    private boolean atOnce;
 
     abstract S self();
 
     /** Somebody says something on the joint chart, or on the one chosen for this line. */
     S says(Speaker by, @Nullable String occurred, Function<Statement, ChartEvent> event) {
-        long position = entries.size();
+        position = atOnce ? position : position + 1;
         Recording recording =
                 new Recording("dana", Role.CLINICIAN, "practice", Cast.id("request"), Cast.id("request"), "00");
         entries.add(new Entry(
@@ -52,6 +54,7 @@ abstract class Chronicle<S extends Chronicle<S>> {
         learned.clear();
         reportedBy = null;
         topic = null;
+        atOnce = false;
         chart = Cast.JOINT;
         return self();
     }
@@ -69,6 +72,12 @@ abstract class Chronicle<S extends Chronicle<S>> {
     /** The next line is on the clinical chart. */
     S clinically() {
         chart = Cast.CLINICAL;
+        return self();
+    }
+
+    /** The next line is recorded in the same instant as the last, at the same position of another chart. */
+    S atOnce() {
+        atOnce = true;
         return self();
     }
 
@@ -132,10 +141,13 @@ abstract class Chronicle<S extends Chronicle<S>> {
 
     /** What the partners' reading is made of. */
     StageReading readJointly() {
-        List<Entry> joint = entries.stream()
+        return AtoneAttuneAttach.read(jointEntries(), AsOf.now(), ZoneOffset.UTC);
+    }
+
+    List<Entry> jointEntries() {
+        return entries.stream()
                 .filter(entry -> entry.chart() instanceof JointChart)
                 .toList();
-        return AtoneAttuneAttach.read(joint, AsOf.now(), ZoneOffset.UTC);
     }
 
     StageReading trueOn(String day) {
