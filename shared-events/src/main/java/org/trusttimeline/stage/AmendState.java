@@ -1,6 +1,7 @@
 package org.trusttimeline.stage;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.trusttimeline.events.id.PartnerId;
 
 /** An amend through its versions, and what the harmed partners said of it; the latest word of each governs. */
@@ -12,7 +13,12 @@ final class AmendState {
     private final LatestWords<Response> responses = new LatestWords<>();
 
     /** What a harmed partner said of a version. */
-    record Response(int version, boolean accepted) {}
+    record Response(int version, boolean accepted) {
+
+        boolean accepts(int current) {
+            return accepted && version == current;
+        }
+    }
 
     /** A version that was not freely offered takes back the one before it, and offers nothing. */
     void versionOffered(int version, boolean freely) {
@@ -33,13 +39,12 @@ final class AmendState {
         responses.clear();
     }
 
-    /** The partner's acceptance of the current version, unless taken back or lapsed since. */
-    Optional<Said<Response>> acceptedBy(PartnerId harmed) {
+    /** Who accepted the current version, and has not taken it back. */
+    Map<PartnerId, Said<Response>> acceptances() {
         return responses
-                .of(harmed)
-                .filter(response ->
-                        response.what().accepted() && response.what().version() == currentVersion)
-                .filter(response -> freelyOffered);
+                .all()
+                .filter(word -> freelyOffered && word.getValue().what().accepts(currentVersion))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether a harmed partner could still accept it. */

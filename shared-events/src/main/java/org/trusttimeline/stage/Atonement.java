@@ -1,11 +1,8 @@
 package org.trusttimeline.stage;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
@@ -18,7 +15,7 @@ final class Atonement implements SignsOfStage {
 
     private final Roles roles;
     private final Told told;
-    private final Map<AmendId, AmendState> amends = new LinkedHashMap<>();
+    private final Amends amends = new Amends();
     private final LatestWords<Boolean> notices = new LatestWords<>();
     private final LatestWords<Forgiveness> forgiveness = new LatestWords<>();
 
@@ -27,8 +24,8 @@ final class Atonement implements SignsOfStage {
         this.told = told;
     }
 
-    AmendState amend(AmendId id) {
-        return amends.computeIfAbsent(id, anew -> new AmendState());
+    Amends amends() {
+        return amends;
     }
 
     LatestWords<Boolean> notices() {
@@ -68,7 +65,7 @@ final class Atonement implements SignsOfStage {
         if (roles.harmed().stream().anyMatch(harmed -> accepted(harmed).isPresent())) {
             return Stream.empty();
         }
-        return amends.values().stream().anyMatch(AmendState::isOpen)
+        return amends.areOnOffer()
                 ? SignNotShown.fromEach(roles.harmed(), Sign.AMEND_ACCEPTED)
                 : SignNotShown.fromEach(roles.causedBy(), Sign.AMEND_OFFERED);
     }
@@ -87,10 +84,7 @@ final class Atonement implements SignsOfStage {
     }
 
     private Optional<Said<AmendState.Response>> accepted(PartnerId harmed) {
-        return amends.values().stream()
-                .flatMap(amend -> amend.acceptedBy(harmed).stream())
-                .filter(said -> told.isBehind(harmed, said.place()))
-                .findFirst();
+        return amends.acceptedBy(harmed).filter(said -> told.isBehind(harmed, said.place()));
     }
 
     private Optional<Said<Boolean>> hasNoticed(PartnerId harmed) {

@@ -24,6 +24,7 @@ import org.trusttimeline.events.NothingLeftToAskSaid;
 import org.trusttimeline.events.QuestionAnswered;
 import org.trusttimeline.events.QuestionAsked;
 import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.PartnerId;
 
 /** Takes what somebody said of a breach to its place in the repair. What others than partners say supports, and counts for nothing. */
@@ -58,17 +59,10 @@ record RepairHearing(Repair repair, Counted said) {
 
     void of(AmendEvent event) {
         switch (event) {
-            case AmendOffered offer -> repair.atonement().amend(offer.amendId()).versionOffered(1, said.freelyGiven());
-            case AmendRevised offer ->
-                repair.atonement().amend(offer.amendId()).versionOffered(offer.version(), said.freelyGiven());
-            case AmendAccepted word ->
-                byPartner(
-                        new AmendState.Response(word.version(), true),
-                        repair.atonement().amend(word.amendId()).responses()::take);
-            case AmendDeclined word ->
-                byPartner(
-                        new AmendState.Response(word.version(), false),
-                        repair.atonement().amend(word.amendId()).responses()::take);
+            case AmendOffered offer -> offer(offer.amendId(), 1);
+            case AmendRevised offer -> offer(offer.amendId(), offer.version());
+            case AmendAccepted word -> respond(word.amendId(), new AmendState.Response(word.version(), true));
+            case AmendDeclined word -> respond(word.amendId(), new AmendState.Response(word.version(), false));
             case AmendLapsed lapse -> lapse(lapse);
             case AmendFulfilled word -> {
                 /* said by whoever offered it: what counts is the change that the harmed partner notices */
@@ -102,8 +96,7 @@ record RepairHearing(Repair repair, Counted said) {
     void uphold(Counted upheld, PartnerId by) {
         switch (upheld.event()) {
             case WillingnessAnswered word -> uphold(repair.willingness().answers(), upheld, by);
-            case AmendAccepted word ->
-                uphold(repair.atonement().amend(word.amendId()).responses(), upheld, by);
+            case AmendAccepted word -> amends().change(word.amendId(), amend -> uphold(amend.responses(), upheld, by));
             case ChangedBehaviourNoticed word -> uphold(repair.atonement().notices(), upheld, by);
             case ForgivenessSpokenOf word -> uphold(repair.atonement().forgiveness(), upheld, by);
             default -> {
@@ -116,9 +109,23 @@ record RepairHearing(Repair repair, Counted said) {
         words.uphold(by, upheld.cited(), said.place());
     }
 
+    private Amends amends() {
+        return repair.atonement().amends();
+    }
+
+    private void offer(AmendId id, int version) {
+        amends().change(id, amend -> amend.versionOffered(version, said.freelyGiven()));
+    }
+
+    private void respond(AmendId id, AmendState.Response response) {
+        byPartner(
+                response,
+                (by, word) -> amends().change(id, amend -> amend.responses().take(by, word)));
+    }
+
     private void lapse(AmendLapsed lapse) {
         if (said.freelyGiven()) {
-            repair.atonement().amend(lapse.amendId()).lapse();
+            amends().change(lapse.amendId(), AmendState::lapse);
             repair.hardThings().take(said.saying(HardThing.AMEND_LAPSED));
         }
     }
