@@ -1,44 +1,54 @@
 package org.trusttimeline.stage;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.Place;
+import java.util.stream.Collectors;
 import org.trusttimeline.events.id.PartnerId;
 
 /** An amend through its versions, and what the harmed partners said of it; the latest word of each governs. */
 final class AmendState {
 
-    private int currentVersion = 1;
-    private @Nullable Place lapsed;
-    private final Map<PartnerId, Said<Response>> responses = new HashMap<>();
+    private int currentVersion;
+    private boolean freelyOffered;
+    private boolean lapsed;
+    private final LatestWords<Response> responses = new LatestWords<>();
 
     /** What a harmed partner said of a version. */
-    record Response(int version, boolean accepted) {}
+    record Response(int version, boolean accepted) {
 
-    void versionOffered(int version) {
-        currentVersion = Math.max(currentVersion, version);
+        boolean accepts(int current) {
+            return accepted && version == current;
+        }
     }
 
-    void answered(PartnerId by, Said<Response> response) {
-        responses.put(by, response);
+    /** A version that was not freely offered takes back the one before it, and offers nothing. */
+    void versionOffered(int version, boolean freely) {
+        if (version >= currentVersion) {
+            currentVersion = version;
+            freelyOffered = freely;
+            lapsed = false;
+        }
     }
 
-    void lapsed(Place place) {
-        lapsed = place;
+    LatestWords<Response> responses() {
+        return responses;
     }
 
-    /** The partner's acceptance of the current version, unless taken back or the amend has lapsed since. */
-    Optional<Said<Response>> acceptedBy(PartnerId harmed) {
-        return Optional.ofNullable(responses.get(harmed))
-                .filter(response ->
-                        response.what().accepted() && response.what().version() == currentVersion)
-                .filter(response -> lapsed == null || response.place().isAfter(lapsed));
+    /** What was accepted is no longer kept up; it can be accepted anew. */
+    void lapse() {
+        lapsed = true;
+        responses.clear();
+    }
+
+    /** Who accepted the current version, and has not taken it back. */
+    Map<PartnerId, Said<Response>> acceptances() {
+        return responses
+                .all()
+                .filter(word -> freelyOffered && word.getValue().what().accepts(currentVersion))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether a harmed partner could still accept it. */
     boolean isOpen() {
-        return lapsed == null;
+        return freelyOffered && !lapsed;
     }
 }

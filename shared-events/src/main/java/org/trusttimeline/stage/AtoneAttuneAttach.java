@@ -5,8 +5,7 @@ import java.util.Collection;
 import org.trusttimeline.events.Entry;
 
 /**
- * The stage model {@code atone-attune-attach/1} (the article, "Rebuilding and healing connection"), as far as the record
- * can be kept today: to ATONE and back. A pure fold: the same record, day and zone give the same reading. A repair's
+ * The stage model {@code atone-attune-attach/1} (the article, "Rebuilding and healing connection"). A pure fold: the same record, day and zone give the same reading. A repair's
  * stage is the first whose signs are not all in force, so it falls back by itself when something is taken back; nothing
  * advances by elapsed time, by a promise, or by a third person's word.
  */
@@ -26,8 +25,8 @@ public final class AtoneAttuneAttach {
      */
     public static StageReading read(Collection<Entry> record, AsOf asOf, ZoneId zone) {
         KnownRecord known = KnownRecord.of(record, asOf, zone);
-        Repairs repairs = new Repairs(known);
-        new Steps(known, zone).upTo(asOf).forEach(repairs::take);
+        Repairs repairs = new Repairs(known, asOf);
+        new Steps(known).upTo(asOf).forEach(repairs::take);
         return repairs.reading();
     }
 }

@@ -1,58 +1,85 @@
 package org.trusttimeline.stage;
 
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.Place;
-import org.trusttimeline.events.edtf.Edtf;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 
-/** A breach with its place in time. */
-record Breach(Entry entry, BreachRecorded recorded, Place begun, Place ended) {
+/**
+ * A breach by all that is told of it: one breach, whatever is told. The latest telling that gives a thing governs.
+ *
+ * @param begunBy the telling by which it began earliest
+ * @param tellings in the order in which they were told
+ */
+record Breach(
+        BreachId id,
+        BreachKind kind,
+        @Nullable BreachName named,
+        boolean pattern,
+        Roles roles,
+        Telling begunBy,
+        ChartPlace ended,
+        List<Telling> tellings) {
 
-    static Breach of(Entry entry, BreachRecorded recorded, ZoneId zone) {
-        Knowledge knowledge = new Knowledge(recorded.statement(), zone, entry.recordedAt());
-        return new Breach(entry, recorded, begun(entry, zone), ended(entry, recorded, zone, knowledge));
+    /** Information alone, on a breach of which nothing else is known, makes no breach. */
+    static Optional<Breach> of(BreachId id, List<Telling> told) {
+        List<Telling> tellings =
+                told.stream().sorted(Comparator.comparing(Telling::told)).toList();
+        return latest(tellings, Facts::roles).map(roles -> of(id, tellings, roles));
+    }
+
+    private static Breach of(BreachId id, List<Telling> tellings, Roles roles) {
+        List<Telling> naming = tellings.stream()
+                .filter(telling -> telling.isNamedBy(roles.harmed()))
+                .toList();
+        Period period = new Period(tellings, roles.harmed());
+        return new Breach(
+                id,
+                latest(tellings, Facts::kind).orElse(BreachKind.OTHER),
+                latest(naming, Facts::named).orElse(null),
+                latest(tellings, Facts::pattern).orElse(false),
+                roles,
+                period.earliest(),
+                period.ended(),
+                tellings);
+    }
+
+    ChartPlace begun() {
+        return begunBy.begun();
+    }
+
+    List<PartnerId> harmed() {
+        return roles.harmed();
+    }
+
+    List<PartnerId> causedBy() {
+        return roles.causedBy();
     }
 
     /** A misunderstanding opens no repair; violence opens none and asks nobody for anything. */
     boolean opensRepair() {
-        return recorded.named() != BreachName.MISUNDERSTANDING && recorded.kind() != BreachKind.VIOLENCE_OR_COERCION;
+        return named != BreachName.MISUNDERSTANDING && kind != BreachKind.VIOLENCE_OR_COERCION;
     }
 
-    BreachId id() {
-        return recorded.breachId();
+    /** Where a partner learned that it happened; whoever caused it knew it from its beginning. */
+    ChartPlace learnedBy(PartnerId partner) {
+        return causedBy().contains(partner)
+                ? begun()
+                : tellings.stream()
+                        .map(telling -> telling.receivedBy(partner))
+                        .reduce(ChartPlace.NEVER, ChartPlace::earlier);
     }
 
-    List<PartnerId> harmed() {
-        return recorded.harmed();
-    }
-
-    private static Place begun(Entry entry, ZoneId zone) {
-        Edtf occurred = entry.event().statement().occurred();
-        return occurred == null ? entry.place(zone) : entry.at(occurred.start().latest(zone, entry.recordedAt()));
-    }
-
-    /** Where nobody stated an end, it ended at the latest when a harmed partner learned of it. */
-    private static Place ended(Entry entry, BreachRecorded recorded, ZoneId zone, Knowledge knowledge) {
-        Edtf occurred = recorded.statement().occurred();
-        if (occurred != null && occurred.isOngoing()) {
-            return entry.at(Instant.MAX);
-        }
-        Place latest = entry.place(zone);
-        if (occurred != null && occurred.isEndStated()) {
-            return latest;
-        }
-        Optional<Place> learned = recorded.harmed().stream()
-                .flatMap(harmed -> knowledge.of(harmed).stream())
-                .min(Instant::compareTo)
-                .map(entry::at);
-        return learned.filter(latest::isAfter).orElse(latest);
+    private static <T> Optional<T> latest(List<Telling> tellings, Function<Facts, @Nullable T> fact) {
+        return tellings.reversed().stream()
+                .map(telling -> fact.apply(telling.facts()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -1,71 +1,167 @@
 package org.trusttimeline.stage;
 
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
+import java.util.function.Consumer;
+import org.trusttimeline.events.AgreementEvent;
+import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementRevised;
+import org.trusttimeline.events.AgreementSaidToBeBroken;
+import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.AmendEvent;
+import org.trusttimeline.events.AmendmentEvent;
+import org.trusttimeline.events.AtoneEvent;
+import org.trusttimeline.events.AttachEvent;
+import org.trusttimeline.events.AttuneEvent;
+import org.trusttimeline.events.BoundaryEvent;
+import org.trusttimeline.events.BreachEvent;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ConfidenceEvent;
+import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ContextEvent;
+import org.trusttimeline.events.CorrectionEvent;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.FoundationEvent;
+import org.trusttimeline.events.GatheringEvent;
+import org.trusttimeline.events.LifeEventRecorded;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.ObservationRecorded;
+import org.trusttimeline.events.PsychotherapyNoteWritten;
 import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.ResponseEvent;
+import org.trusttimeline.events.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.StatementConfirmed;
+import org.trusttimeline.events.StatementUpheld;
+import org.trusttimeline.events.SustainEvent;
+import org.trusttimeline.events.TimeApartEvent;
 import org.trusttimeline.events.WillingnessAnswered;
-import org.trusttimeline.events.id.AmendId;
-import org.trusttimeline.events.id.BreachId;
-import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.EntryRef;
 
-/** Takes what somebody said to the repair it concerns. */
-record Hearing(Repairs repairs, Step.Spoke spoke) {
+/** Takes what somebody said to where it counts. Exhaustive: an event that is new to the charts does not compile here. */
+record Hearing(Couple couple, Repairs repairs, Counted said) {
 
-    void of(JointEvent event) {
+    void of(ChartEvent event) {
         switch (event) {
-            case WillingnessAnswered said ->
-                repairs.naming(
-                        said.breachId(),
-                        repair -> said(said.answer()).byPartner(speaker(), repair.willingness()::answered));
-            case AmendOffered said ->
-                repairs.naming(said.breachId(), repair -> repair.atonement().amend(said.amendId()));
-            case AmendRevised said ->
-                repairs.naming(
-                        said.breachId(),
-                        repair -> repair.atonement().amend(said.amendId()).versionOffered(said.version()));
-            case AmendAccepted said -> respond(said.breachId(), said.amendId(), said.version(), true);
-            case AmendDeclined said -> respond(said.breachId(), said.amendId(), said.version(), false);
-            case AmendLapsed said -> repairs.naming(said.breachId(), repair -> repair.lapsed(said(said)));
-            case ChangedBehaviourNoticed said ->
-                repairs.naming(said.breachId(), repair -> said(true).byPartner(speaker(), repair.atonement()::noticed));
-            case ForgivenessSpokenOf said ->
-                repairs.naming(
-                        said.breachId(),
-                        repair ->
-                                said(said.forgiveness()).byPartner(speaker(), repair.atonement()::spokeOfForgiveness));
-            case RelationshipOpened opened -> repairs.foundation(spoke);
-            case BreachRecorded begins -> {
-                /* a step of its own, at the place where the breach began */
+            case WillingnessAnswered word -> byRepair(hearing -> hearing.of(word));
+            case BreachEvent word -> byRepair(hearing -> hearing.of(word));
+            case AmendEvent word -> byRepair(hearing -> hearing.of(word));
+            case AtoneEvent word -> byRepair(hearing -> hearing.of(word));
+            case AttuneEvent word -> couple.hear(word, said);
+            case BoundaryEvent word -> couple.hear(word, said);
+            case AttachEvent word -> couple.hear(word, said);
+            case SustainEvent word -> couple.hear(word, said);
+            case TimeApartEvent word -> couple.hear(word, said);
+            case AgreementEvent word -> of(word);
+            case ResponseEvent word -> of(word);
+            case ContextEvent word -> of(word);
+            case FoundationEvent word -> of(word);
+            case SafetyConcernRaised concern -> couple.safety().raise(said.cited(), concern.kind());
+            case SafetyConcernSettled word -> couple.safety().settle(meant(word.concern()));
+            case CorrectionEvent taken -> {
+                /* before anything is heard */
             }
-            case ImpactStated moves -> {
-                /* no stage */
+            case ConfidenceShared taken -> {
+                /* as the telling of a breach, if it is one */
             }
-            default -> {
-                /* TEMPORARY */
+            case ConfidenceEvent taken -> {
+                /* as the telling of a breach, if it is one */
+            }
+            case GatheringEvent held -> {
+                /* practice: no sign by itself */
+            }
+            case AmendmentEvent asked -> {
+                /* of the record, not of the couple */
+            }
+            case SessionRecorded held -> {
+                /* attendance is no sign */
+            }
+            case ObservationRecorded seen -> {
+                /* nobody's inner state */
+            }
+            case SafetyConsultantAssigned assigned -> {
+                /* settles nothing */
+            }
+            case StageProposed proposal -> {
+                /* a proposal moves nothing */
+            }
+            case PsychotherapyNoteWritten note -> {
+                /* in no reading */
             }
         }
     }
 
-    private void respond(BreachId breach, AmendId amend, int version, boolean accepted) {
-        repairs.naming(
-                breach,
-                repair -> said(new AmendState.Response(version, accepted))
-                        .byPartner(speaker(), repair.atonement().amend(amend)::answered));
+    private void of(AgreementEvent event) {
+        switch (event) {
+            case AgreementSaidToBeBroken word ->
+                couple.hardThings().take(said.saying(HardThing.AGREEMENT_SAID_TO_BE_BROKEN));
+            case AgreementProposed proposal -> {
+                /* a promise moves nothing */
+            }
+            case AgreementRevised proposal -> {
+                /* a promise moves nothing */
+            }
+            case AgreementSigned promise -> {
+                /* a promise moves nothing */
+            }
+        }
     }
 
-    private Speaker speaker() {
-        return spoke.entry().event().statement().statedBy();
+    private void of(ResponseEvent event) {
+        switch (event) {
+            case StatementAcknowledged word ->
+                said.partner()
+                        .ifPresent(
+                                by -> couple.signs().needs().acknowledge(by, meant(word.entry()), said.saying(true)));
+            case StatementUpheld word -> uphold(meant(word.entry()));
+            case DisagreementStated word -> repairs.accounts().differ(said.saying(meant(word.entry())));
+            case StatementConfirmed taken -> {
+                /* before anything is heard */
+            }
+            case NotFreelyGivenSaid taken -> {
+                /* before anything is heard */
+            }
+        }
     }
 
-    private <T> Said<T> said(T what) {
-        return new Said<>(what, spoke.place(), spoke.entry().event().statement().entryId());
+    private void of(ContextEvent event) {
+        switch (event) {
+            case ClaimRecorded claim -> {
+                EntryRef about = claim.about();
+                if (about != null) {
+                    repairs.accounts().differ(said.saying(meant(about)));
+                }
+            }
+            case LifeEventRecorded context -> {
+                /* context, never a judgement */
+            }
+        }
+    }
+
+    private void of(FoundationEvent event) {
+        if (event instanceof RelationshipOpened) {
+            repairs.foundation(new Step.Spoke(said));
+        }
+    }
+
+    private void uphold(Cited entry) {
+        if (said.freelyGiven()) {
+            said.partner()
+                    .ifPresent(by -> repairs.standing(entry)
+                            .filter(upheld -> upheld.isBy(by))
+                            .ifPresent(upheld -> repairs.concerning(
+                                    upheld.event(), repair -> new RepairHearing(repair, said).uphold(upheld, by))));
+        }
+    }
+
+    private void byRepair(Consumer<RepairHearing> taker) {
+        repairs.concerning(said.event(), repair -> taker.accept(new RepairHearing(repair, said)));
+    }
+
+    private Cited meant(EntryRef entry) {
+        return Cited.of(entry.from(said.entry().chart()));
     }
 }

@@ -3,10 +3,7 @@ package org.trusttimeline.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.BreachId;
-import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Stage;
 
@@ -17,20 +14,23 @@ final class Repair {
     private final Told told;
     private final Willingness willingness;
     private final Atonement atonement;
+    private final List<SignsOfStage> signs;
+    private final Questions questions;
+    private final HardThings hardThings = new HardThings();
     private final List<BreachId> parts = new ArrayList<>();
-    private final List<Said<AmendLapsed>> lapses = new ArrayList<>();
     private boolean begun;
-    private Said<Stage> stage;
+    private Step since;
+    private Stage stage = Stage.WILLINGNESS;
 
-    Repair(Breach breach, List<PartnerId> partners) {
+    Repair(Breach breach, List<PartnerId> partners, CoupleSigns couple) {
         this.breach = breach;
         this.told = new Told(breach.ended());
         this.willingness = new Willingness(partners, told);
-        this.atonement = new Atonement(breach, told);
-        this.stage = new Said<>(
-                Stage.WILLINGNESS,
-                breach.begun(),
-                breach.entry().event().statement().entryId());
+        this.atonement = new Atonement(breach.roles(), told);
+        this.questions = new Questions(told);
+        this.since = new Step.Began(breach);
+        KnewOfIt knew = KnewOfIt.of(breach, partners);
+        this.signs = List.of(willingness, atonement, new Attunement(couple, knew), new Attachment(couple, knew));
     }
 
     void begin() {
@@ -58,43 +58,45 @@ final class Repair {
         return atonement;
     }
 
-    void lapsed(Said<AmendLapsed> lapse) {
-        atonement.amend(lapse.what().amendId()).lapsed(lapse.place());
-        lapses.add(lapse);
+    Questions questions() {
+        return questions;
     }
 
-    /** Reads the stage anew after something was said; the place and entry are kept where it changed. */
-    void readStage(Place place, EntryId entry) {
-        Stage now = firstIncomplete().map(SignsOfStage::stage).orElse(Stage.ATTUNE);
-        if (now != stage.what()) {
-            stage = new Said<>(now, place, entry);
+    HardThings hardThings() {
+        return hardThings;
+    }
+
+    /** Reads the stage anew after something was said; the step is kept where it changed. */
+    void readStage(Step step) {
+        Stage now = firstIncomplete().map(SignsOfStage::stage).orElse(Stage.SUSTAIN);
+        if (now != stage) {
+            stage = now;
+            since = step;
         }
     }
 
     Stage stage() {
-        return stage.what();
+        return stage;
     }
 
-    RepairReading reading() {
+    RepairReading reading(Couple couple, List<AccountsDiffer> accounts) {
         return new RepairReading(
                 breach.id(),
+                breach.kind(),
+                breach.named(),
+                breach.pattern(),
                 List.copyOf(parts),
-                stage.what(),
-                Since.of(stage.place(), stage.entry()),
+                stage,
+                Since.of(since),
                 willingness.allHaveAnswered(),
-                signs().stream().flatMap(signs -> signs.inForce().stream()).toList(),
+                signs.stream().flatMap(sign -> sign.inForce().stream()).toList(),
                 firstIncomplete().map(SignsOfStage::notYetShown).orElse(List.of()),
-                lapses.stream()
-                        .filter(lapse -> !stage.place().isAfter(lapse.place()))
-                        .map(Said::entry)
-                        .toList());
+                hardThings.since(since.place(), couple.hardThings()),
+                questions.reading(breach.harmed()),
+                accounts);
     }
 
     private Optional<SignsOfStage> firstIncomplete() {
-        return signs().stream().filter(signs -> !signs.notYetShown().isEmpty()).findFirst();
-    }
-
-    private List<SignsOfStage> signs() {
-        return List.of(willingness, atonement);
+        return signs.stream().filter(sign -> !sign.notYetShown().isEmpty()).findFirst();
     }
 }

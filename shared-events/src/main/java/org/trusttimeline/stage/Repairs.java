@@ -5,92 +5,117 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.JointEvent;
+import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
-import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.vocabulary.Stage;
 
 /** Every repair of a couple, while the record is read step by step. */
 final class Repairs {
 
     private final KnownRecord record;
+    private final Couple couple = new Couple();
+    private final Accounts accounts;
     private final Map<BreachId, Repair> byRoot = new LinkedHashMap<>();
     private Stage stage = Stage.FOUNDATION;
     private @Nullable Since since;
 
-    Repairs(KnownRecord record) {
+    Repairs(KnownRecord record, AsOf asOf) {
         this.record = record;
-        record.breaches().stream()
-                .filter(breach -> record.isRoot(breach) && breach.opensRepair())
-                .forEach(root -> byRoot.put(root.id(), new Repair(root, record.partners())));
+        this.accounts = new Accounts(record, asOf);
+        record.breaches()
+                .openingRepairs()
+                .forEach(root -> byRoot.put(root.id(), new Repair(root, record.partners(), couple.signs())));
     }
 
     void take(Step step) {
         switch (step) {
             case Step.Began began -> begin(began.breach());
-            case Step.Learned learned ->
-                naming(learned.breach().id(), repair -> repair.told().informed(learned.partner(), learned.place()));
-            case Step.Spoke spoke -> hear(spoke);
+            case Step.News news ->
+                naming(news.breach().id(), repair -> repair.told().told(news.partner(), news.received()));
+            case Step.Spoke spoke ->
+                new Hearing(couple, this, spoke.counted()).of(spoke.counted().event());
         }
         readStages(step);
     }
 
-    private void hear(Step.Spoke spoke) {
-        switch (spoke.entry().event()) {
-            case JointEvent event -> new Hearing(this, spoke).of(event);
-            default -> {
-                /* TEMPORARY */
-            }
-        }
+    /** The repair that an event concerns, if it names a breach that opens one. */
+    void concerning(ChartEvent event, Consumer<Repair> taker) {
+        Concerning.breach(event).ifPresent(id -> naming(id, taker));
     }
 
-    void naming(BreachId id, Consumer<Repair> taker) {
-        Optional.ofNullable(record.breach(id))
-                .map(breach -> byRoot.get(record.rootOf(breach).id()))
-                .ifPresent(taker);
+    Optional<Counted> standing(Cited entry) {
+        return record.standing(entry);
+    }
+
+    Accounts accounts() {
+        return accounts;
     }
 
     /** A record may be opened long after what it tells of. */
-    void foundation(Step.Spoke opened) {
+    void foundation(Step opened) {
         if (stage == Stage.FOUNDATION) {
-            since = Since.of(opened.place(), idOf(opened));
+            since = Since.of(opened);
         }
     }
 
     StageReading reading() {
-        return new StageReading(AtoneAttuneAttach.NAME, stage, since, readings());
+        return new StageReading(
+                        AtoneAttuneAttach.NAME,
+                        stage,
+                        since,
+                        begun().map(repair -> repair.reading(couple, accounts.about(concerns(repair))))
+                                .toList(),
+                        accounts.about(event -> true),
+                        couple.safety().suspending())
+                .askingNobodyWhileSuspended();
     }
 
-    private List<RepairReading> readings() {
-        return begun().map(Repair::reading).toList();
+    private void naming(BreachId id, Consumer<Repair> taker) {
+        record.breaches().repairOf(id).map(byRoot::get).ifPresent(taker);
+    }
+
+    private Predicate<ChartEvent> concerns(Repair repair) {
+        return event -> Concerning.breach(event)
+                .flatMap(record.breaches()::repairOf)
+                .map(byRoot::get)
+                .filter(repair::equals)
+                .isPresent();
     }
 
     private void begin(Breach breach) {
         naming(breach.id(), repair -> {
             if (byRoot.containsKey(breach.id())) {
                 repair.begin();
-            } else if (breach.opensRepair()) {
+            } else {
                 repair.join(breach);
             }
         });
     }
 
     private void readStages(Step step) {
-        byRoot.values().forEach(repair -> repair.readStage(step.place(), idOf(step)));
-        Stage now = begun().findFirst().map(Repair::stage).orElse(Stage.FOUNDATION);
+        byRoot.values().forEach(repair -> repair.readStage(step));
+        Stage now = current();
         if (now != stage) {
             stage = now;
-            since = Since.of(step.place(), idOf(step));
+            since = Since.of(step);
         }
+    }
+
+    private Stage current() {
+        if (couple.isApart()) {
+            return Stage.APART;
+        }
+        List<Stage> stages = begun().map(Repair::stage).toList();
+        return stages.stream()
+                .filter(open -> open != Stage.SUSTAIN)
+                .findFirst()
+                .orElse(stages.isEmpty() ? Stage.FOUNDATION : Stage.SUSTAIN);
     }
 
     private Stream<Repair> begun() {
         return byRoot.values().stream().filter(Repair::hasBegun);
-    }
-
-    private static EntryId idOf(Step step) {
-        return step.entry().event().statement().entryId();
     }
 }

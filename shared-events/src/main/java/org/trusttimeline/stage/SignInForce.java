@@ -1,6 +1,5 @@
 package org.trusttimeline.stage;
 
-import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 
 /**
@@ -12,4 +11,9 @@ import org.trusttimeline.events.id.PartnerId;
  * @param beforeThisWasTold whether it was given before its giver had received the latest information about the breach;
  *     only a willingness stays in force then
  */
-public record SignInForce(Sign sign, PartnerId by, EntryId entry, boolean beforeThisWasTold) {}
+public record SignInForce(Sign sign, PartnerId by, Cited entry, boolean beforeThisWasTold) {
+
+    static SignInForce of(Sign sign, PartnerId by, Said<?> said) {
+        return new SignInForce(sign, by, said.entry(), false);
+    }
+}

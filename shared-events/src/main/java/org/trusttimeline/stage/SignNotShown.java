@@ -1,5 +1,7 @@
 package org.trusttimeline.stage;
 
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.trusttimeline.events.id.PartnerId;
 
 /**
@@ -8,4 +10,9 @@ import org.trusttimeline.events.id.PartnerId;
  * @param sign which
  * @param toSay who alone could say it
  */
-public record SignNotShown(Sign sign, PartnerId toSay) {}
+public record SignNotShown(Sign sign, PartnerId toSay) {
+
+    static Stream<SignNotShown> fromEach(Collection<PartnerId> partners, Sign sign) {
+        return partners.stream().map(partner -> new SignNotShown(sign, partner));
+    }
+}

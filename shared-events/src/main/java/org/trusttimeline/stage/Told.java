@@ -2,35 +2,34 @@ package org.trusttimeline.stage;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.PartnerId;
 
-/** When a repair's breaches last occurred, and when each partner received, from another, the latest information on them. */
+/** When a repair's breaches last occurred, and when each partner received the latest of what has been told of them. */
 final class Told {
 
-    private final Map<PartnerId, Place> informed = new HashMap<>();
-    private Place lastOccurred;
+    private final Map<PartnerId, ChartPlace> received = new HashMap<>();
+    private ChartPlace lastOccurred;
 
-    Told(Place lastOccurred) {
+    Told(ChartPlace lastOccurred) {
         this.lastOccurred = lastOccurred;
     }
 
-    void occurredUntil(Place place) {
-        lastOccurred = place.isAfter(lastOccurred) ? place : lastOccurred;
+    void occurredUntil(ChartPlace place) {
+        lastOccurred = ChartPlace.later(lastOccurred, place);
     }
 
-    void informed(PartnerId partner, Place place) {
-        informed.put(partner, place);
+    void told(PartnerId partner, ChartPlace place) {
+        received.merge(partner, place, ChartPlace::later);
     }
 
     /** Whether what a partner said then was said with all this behind them. */
-    boolean isBehind(PartnerId partner, Place said) {
+    boolean isBehind(PartnerId partner, ChartPlace said) {
         return said.isAfter(lastOccurred) && knew(partner, said);
     }
 
-    /** Whether the partner had received the latest information when they said it. */
-    boolean knew(PartnerId partner, Place said) {
-        Place received = informed.get(partner);
-        return received == null || said.isAfter(received);
+    /** Whether the partner had received the latest of what has been told when they said it. */
+    boolean knew(PartnerId partner, ChartPlace said) {
+        ChartPlace latest = received.get(partner);
+        return latest == null || said.isAfter(latest);
     }
 }

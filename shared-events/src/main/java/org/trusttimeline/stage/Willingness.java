@@ -1,8 +1,6 @@
 package org.trusttimeline.stage;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Answer;
@@ -13,19 +11,19 @@ final class Willingness implements SignsOfStage {
 
     private final List<PartnerId> partners;
     private final Told told;
-    private final Map<PartnerId, Said<Answer>> answers = new HashMap<>();
+    private final LatestWords<Answer> answers = new LatestWords<>();
 
     Willingness(List<PartnerId> partners, Told told) {
         this.partners = partners;
         this.told = told;
     }
 
-    void answered(PartnerId by, Said<Answer> answer) {
-        answers.put(by, answer);
+    LatestWords<Answer> answers() {
+        return answers;
     }
 
     boolean allHaveAnswered() {
-        return answers.keySet().containsAll(partners);
+        return answers.areFrom(partners);
     }
 
     @Override
@@ -49,7 +47,7 @@ final class Willingness implements SignsOfStage {
     }
 
     private Optional<Said<Answer>> yes(PartnerId partner) {
-        return Optional.ofNullable(answers.get(partner)).filter(answer -> answer.what() == Answer.YES);
+        return answers.of(partner).filter(answer -> answer.what() == Answer.YES);
     }
 
     private SignInForce sign(PartnerId partner, Said<Answer> answer) {

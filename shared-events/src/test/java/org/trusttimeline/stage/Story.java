@@ -1,41 +1,45 @@
 package org.trusttimeline.stage;
 
-import java.time.Instant;
+import static org.trusttimeline.stage.Cast.AFFAIR;
+import static org.trusttimeline.stage.Cast.AMEND;
+import static org.trusttimeline.stage.Cast.ANN;
+import static org.trusttimeline.stage.Cast.BEN;
+import static org.trusttimeline.stage.Cast.CAT;
+import static org.trusttimeline.stage.Cast.CLINICIAN;
+import static org.trusttimeline.stage.Cast.LIE;
+
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
+import org.trusttimeline.events.BreachInformationAdded;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.FeelSecureSaid;
+import org.trusttimeline.events.FeltHeardSaid;
 import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.JointEvent;
+import org.trusttimeline.events.NeedStated;
+import org.trusttimeline.events.NotFreelyGivenSaid;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.Policies;
 import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.RelianceStated;
+import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.StatementConfirmed;
+import org.trusttimeline.events.StatementUpheld;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.edtf.Edtf;
-import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;
-import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.events.statement.Knower;
-import org.trusttimeline.events.statement.Learned;
-import org.trusttimeline.events.statement.Recording;
-import org.trusttimeline.events.statement.Role;
-import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
-import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
@@ -43,27 +47,16 @@ import org.trusttimeline.events.vocabulary.BreachName;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.RecordPolicy;
 import org.trusttimeline.events.vocabulary.SecretsPolicy;
+import org.trusttimeline.events.vocabulary.YesOrNotNow;
 
-/** A couple's record as a test tells it: each line is recorded one second after the one before, in 2020. */
-final class Story {
+/** A couple's record as a test tells it. */
+final class Story extends Chronicle<Story> {
 
-    static final PartnerId ANN = new PartnerId(id("ann"));
-    static final PartnerId BEN = new PartnerId(id("ben"));
-    static final PartnerId CAT = new PartnerId(id("cat"));
-    static final Speaker CLINICIAN = new Speaker.Clinician("dana");
-    static final BreachId AFFAIR = new BreachId(id("affair"));
-    static final BreachId LIE = new BreachId(id("lie"));
-    static final AmendId AMEND = new AmendId(id("amend"));
-
-    private static final Instant RECORDED = Instant.parse("2020-01-01T00:00:00Z");
-
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Learned> learned = new ArrayList<>();
-    private @Nullable Speaker reportedBy;
     private PartnerId teller = BEN;
 
-    static UUID id(String label) {
-        return UUID.nameUUIDFromBytes(label.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    @Override
+    Story self() {
+        return this;
     }
 
     static Story of(PartnerId... partners) {
@@ -71,18 +64,21 @@ final class Story {
     }
 
     static Story opened(String when, PartnerId... partners) {
-        Story story = new Story();
-        List<Partner> couple = java.util.Arrays.stream(partners)
+        List<Partner> couple = Arrays.stream(partners)
                 .map(partner -> new Partner(partner, null))
                 .toList();
-        return story.tell(new RelationshipOpened(
-                story.said(CLINICIAN, when),
-                new RelationshipId(id("couple")),
-                couple,
-                "practice",
-                ZoneOffset.UTC,
-                AtoneAttuneAttach.NAME,
-                new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT)));
+        return new Story()
+                .says(
+                        CLINICIAN,
+                        when,
+                        said -> new RelationshipOpened(
+                                said,
+                                Cast.COUPLE,
+                                couple,
+                                "practice",
+                                ZoneOffset.UTC,
+                                AtoneAttuneAttach.NAME,
+                                new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT)));
     }
 
     /** Ann and Ben, an affair that Ben ended and told of on one day, and both willing. */
@@ -95,6 +91,16 @@ final class Story {
         return of(ANN, BEN).affair("2005-10-09").withEverySign();
     }
 
+    /** The same, with every sign of ATTUNE in force by June of 2006. */
+    static Story attuned() {
+        return atoned().attuning();
+    }
+
+    /** The same, with both secure by 2007. */
+    static Story secure() {
+        return attuned().secure(ANN, "2007-01-01").secure(BEN, "2007-01-02");
+    }
+
     /** Both are willing, and every sign of ATONE is given by Christmas of 2005. */
     Story withEverySign() {
         return willing(ANN, "2005-10-20")
@@ -105,19 +111,17 @@ final class Story {
                 .forgives(ANN, Forgiveness.SOME, "2005-12-24");
     }
 
-    Story learned(PartnerId who, String since) {
-        learned.add(new Learned(new Knower(who), Edtf.parse(since)));
-        return this;
-    }
-
-    Story learnedByTheRecord(String since) {
-        learned.add(new Learned(Knower.record(), Edtf.parse(since)));
-        return this;
-    }
-
-    Story reportedBy(Speaker speaker) {
-        reportedBy = speaker;
-        return this;
+    Story attuning() {
+        return needs(ANN, "2006-02-01")
+                .called("ann needs")
+                .acknowledges(BEN, "ann needs", "2006-02-02")
+                .needs(BEN, "2006-03-01")
+                .called("ben needs")
+                .acknowledges(ANN, "ben needs", "2006-03-02")
+                .relies(ANN, "2006-04-01")
+                .relies(BEN, "2006-04-01")
+                .heard(ANN, YesOrNotNow.YES, "2006-05-01")
+                .heard(BEN, YesOrNotNow.YES, "2006-05-01");
     }
 
     Story toldBy(PartnerId partner) {
@@ -125,7 +129,7 @@ final class Story {
         return this;
     }
 
-    Story affair(String occurred) {
+    Story affair(@Nullable String occurred) {
         return breach(AFFAIR, BreachKind.SEXUAL_INFIDELITY, BreachName.BETRAYAL, null, occurred);
     }
 
@@ -134,21 +138,29 @@ final class Story {
     }
 
     Story breach(
-            BreachId breach, BreachKind kind, @Nullable BreachName named, @Nullable BreachId partOf, String occurred) {
-        return tell(new BreachRecorded(
-                said(new Speaker.Partner(teller), occurred),
-                breach,
-                kind,
-                named,
-                false,
-                List.of(ANN),
-                List.of(BEN),
-                partOf));
+            BreachId breach,
+            BreachKind kind,
+            @Nullable BreachName named,
+            @Nullable BreachId partOf,
+            @Nullable String occurred) {
+        return says(
+                teller,
+                occurred,
+                said -> new BreachRecorded(said, breach, kind, named, false, List.of(ANN), List.of(BEN), partOf));
     }
 
     Story breachOfThree(String occurred) {
-        return tell(new BreachRecorded(
-                said(CLINICIAN, occurred), AFFAIR, BreachKind.LIE, null, false, List.of(ANN, CAT), List.of(BEN), null));
+        return says(
+                CLINICIAN,
+                occurred,
+                said -> new BreachRecorded(
+                        said, AFFAIR, BreachKind.LIE, null, false, List.of(ANN, CAT), List.of(BEN), null));
+    }
+
+    /** New information on the affair. */
+    Story adds(PartnerId by, @Nullable BreachKind kind, @Nullable String breachOccurred, String told) {
+        Edtf period = breachOccurred == null ? null : Edtf.parse(breachOccurred);
+        return says(by, told, said -> new BreachInformationAdded(said, AFFAIR, period, kind, null, null));
     }
 
     Story willing(PartnerId who, String when) {
@@ -156,90 +168,79 @@ final class Story {
     }
 
     Story answers(PartnerId who, Answer answer, String when) {
-        return tell(new WillingnessAnswered(said(new Speaker.Partner(who), when), AFFAIR, answer, null, null, null));
+        return says(who, when, said -> new WillingnessAnswered(said, AFFAIR, answer, null, null, null));
     }
 
     Story offers(String when) {
-        return tell(new AmendOffered(said(new Speaker.Partner(BEN), when), AMEND, AFFAIR, AmendKind.THERAPY, null));
+        return says(BEN, when, said -> new AmendOffered(said, AMEND, AFFAIR, AmendKind.THERAPY, null));
     }
 
     Story revises(int version, String when) {
-        return tell(
-                new AmendRevised(said(new Speaker.Partner(BEN), when), AMEND, AFFAIR, version, AmendKind.OTHER, null));
+        return says(BEN, when, said -> new AmendRevised(said, AMEND, AFFAIR, version, AmendKind.OTHER, null));
     }
 
     Story accepts(PartnerId who, int version, String when) {
-        return tell(new AmendAccepted(said(new Speaker.Partner(who), when), AMEND, AFFAIR, version));
+        return says(who, when, said -> new AmendAccepted(said, AMEND, AFFAIR, version));
     }
 
     Story declines(PartnerId who, int version, String when) {
-        return tell(new AmendDeclined(said(new Speaker.Partner(who), when), AMEND, AFFAIR, version));
+        return says(who, when, said -> new AmendDeclined(said, AMEND, AFFAIR, version));
     }
 
     Story lapses(String when) {
-        return tell(new AmendLapsed(said(CLINICIAN, when), AMEND, AFFAIR));
+        return says(CLINICIAN, when, said -> new AmendLapsed(said, AMEND, AFFAIR));
     }
 
     Story notices(Speaker who, String when) {
-        return tell(new ChangedBehaviourNoticed(said(who, when), AFFAIR));
+        return says(who, when, said -> new ChangedBehaviourNoticed(said, AFFAIR));
     }
 
     Story forgives(PartnerId who, Forgiveness forgiveness, String when) {
-        return tell(new ForgivenessSpokenOf(said(new Speaker.Partner(who), when), AFFAIR, forgiveness));
+        return says(who, when, said -> new ForgivenessSpokenOf(said, AFFAIR, forgiveness));
     }
 
-    StageReading read() {
-        return AtoneAttuneAttach.read(entries, AsOf.now(), ZoneOffset.UTC);
+    Story needs(PartnerId who, String when) {
+        return says(who, when, NeedStated::new);
     }
 
-    StageReading trueOn(String day) {
-        return AtoneAttuneAttach.read(entries, new AsOf(endOf(day), null), ZoneOffset.UTC);
+    Story acknowledges(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new StatementAcknowledged(said, ref(entry)));
     }
 
-    StageReading knownOn(String day) {
-        return AtoneAttuneAttach.read(entries, new AsOf(null, endOf(day)), ZoneOffset.UTC);
+    Story relies(PartnerId who, String when) {
+        return says(who, when, RelianceStated::new);
     }
 
-    StageReading readShuffled(long seed) {
-        List<Entry> shuffled = new ArrayList<>(entries);
-        Collections.shuffle(shuffled, new Random(seed));
-        return AtoneAttuneAttach.read(shuffled, AsOf.now(), ZoneOffset.UTC);
+    Story heard(PartnerId who, YesOrNotNow answer, String when) {
+        return says(who, when, said -> new FeltHeardSaid(said, answer));
     }
 
-    /** The id of the entry that was told last. */
-    EntryId last() {
-        return entries.getLast().event().statement().entryId();
+    Story secure(PartnerId who, String when) {
+        return says(who, when, said -> new FeelSecureSaid(said, YesOrNotNow.YES));
     }
 
-    private Story tell(JointEvent event) {
-        long position = entries.size();
-        Recording recording = new Recording("dana", Role.CLINICIAN, "practice", id("request"), id("request"), "00");
-        entries.add(new Entry(
-                new JointChart(new RelationshipId(id("couple"))),
-                position,
-                RECORDED.plusSeconds(position),
-                recording,
-                event));
-        return this;
+    Story upholds(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new StatementUpheld(said, ref(entry)));
     }
 
-    private Statement said(Speaker by, String occurred) {
-        Statement statement = new Statement(
-                new EntryId(id("entry " + entries.size())),
-                by,
-                reportedBy,
-                Edtf.parse(occurred),
-                List.copyOf(learned),
-                null,
-                Source.SESSION,
-                null,
-                List.of());
-        learned.clear();
-        reportedBy = null;
-        return statement;
+    Story notFreely(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new NotFreelyGivenSaid(said, ref(entry)));
     }
 
-    private static Instant endOf(String day) {
-        return Edtf.parse(day).latest(ZoneOffset.UTC, Instant.MAX);
+    Story inError(String entry, String when) {
+        return says(CLINICIAN, when, said -> new EntryMarkedInError(said, ref(entry)));
+    }
+
+    Story confirms(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new StatementConfirmed(said, ref(entry)));
+    }
+
+    Story corrects(String entry, String occurred, String when) {
+        Edtf corrected = Edtf.parse(occurred);
+        return says(CLINICIAN, when, said -> new EntryCorrected(said, ref(entry), corrected, null, null, null));
+    }
+
+    Story disagrees(PartnerId who, String entry, String when) {
+        return says(who, when, said -> new DisagreementStated(said, ref(entry)));
     }
 }

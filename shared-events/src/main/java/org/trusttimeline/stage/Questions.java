@@ -1,0 +1,46 @@
+package org.trusttimeline.stage;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.trusttimeline.events.id.PartnerId;
+
+/** The questions about a breach, and who has none left. Dates are fuzzy: an answer may be heard before its question. */
+final class Questions {
+
+    private final Told told;
+    private final Set<Cited> asked = new LinkedHashSet<>();
+    private final Set<Cited> answered = new HashSet<>();
+    private final LatestWords<Boolean> nothingLeft = new LatestWords<>();
+
+    Questions(Told told) {
+        this.told = told;
+    }
+
+    void asked(Said<?> question) {
+        if (question.freelyGiven()) {
+            asked.add(question.entry());
+        }
+    }
+
+    void answered(Said<Cited> answer) {
+        if (answer.freelyGiven()) {
+            answered.add(answer.what());
+        }
+    }
+
+    LatestWords<Boolean> nothingLeft() {
+        return nothingLeft;
+    }
+
+    FullTelling reading(List<PartnerId> harmed) {
+        return new FullTelling(
+                asked.stream().filter(question -> !answered.contains(question)).toList(),
+                harmed.stream()
+                        .flatMap(partner -> nothingLeft.of(partner).stream()
+                                .filter(said -> told.knew(partner, said.place()))
+                                .map(said -> new NothingLeftToAsk(partner, said.entry())))
+                        .toList());
+    }
+}
