@@ -27,6 +27,7 @@ import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.CheckInHeld;
 import org.trusttimeline.events.ConfidenceEvent;
 import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ConfidenceTold;
 import org.trusttimeline.events.ContainerAskedFor;
 import org.trusttimeline.events.ContainerHeld;
 import org.trusttimeline.events.ContextEvent;
@@ -141,6 +142,7 @@ final class Concerning {
             case SharingPermitted none -> null;
             case SharingConfirmed none -> null;
             case SharingRevoked none -> null;
+            case ConfidenceTold none -> null;
         };
     }
 
