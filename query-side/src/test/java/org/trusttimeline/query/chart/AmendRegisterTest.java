@@ -6,9 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 

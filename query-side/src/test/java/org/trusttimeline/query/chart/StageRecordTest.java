@@ -17,7 +17,7 @@ class StageRecordTest {
 
     @Test
     void whatIsKeptGivesTheSameReadingAsTheWholeRecord() {
-        couple.everything();
+        couple.story();
 
         for (int read = 1; read <= couple.entries().size(); read++) {
             List<Entry> record = couple.entries().subList(0, read);
@@ -28,7 +28,7 @@ class StageRecordTest {
 
     @Test
     void noTextIsKept() {
-        couple.everything();
+        couple.story();
 
         assertThat(Folded.stage(Folded.of(couple.entries()), 0).entries())
                 .allSatisfy(stored -> assertThat(stored.payload()).doesNotContain("cipher"));

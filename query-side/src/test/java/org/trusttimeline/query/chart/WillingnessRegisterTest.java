@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 

@@ -13,7 +13,7 @@ class ByRelationshipTest {
 
     @Test
     void entriesOfACoupleAreFoldedOneAfterTheOther() {
-        Couple couple = new Couple("sequenced", new PretendedSeal()).everything();
+        Couple couple = new Couple("sequenced", new PretendedSeal()).story();
 
         assertThat(couple.entries())
                 .extracting(entry -> ByRelationship.POLICY.getSequenceIdentifierFor(message(entry)))

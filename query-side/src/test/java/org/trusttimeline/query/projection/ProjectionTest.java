@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.PositionGap;
@@ -16,7 +16,7 @@ import org.trusttimeline.query.chart.PositionGap;
 class ProjectionTest {
 
     private final PretendedSeal seal = new PretendedSeal();
-    private final Couple couple = new Couple("one", seal).everything();
+    private final Couple couple = new Couple("one", seal).story();
     private final DocumentsInMemory documents = new DocumentsInMemory();
 
     @Test
@@ -40,7 +40,7 @@ class ProjectionTest {
 
     @Test
     void chartsOfABatchDoNotTouchEachOther() {
-        Couple other = new Couple("two", seal).everything();
+        Couple other = new Couple("two", seal).story();
         List<Entry> mixed = new ArrayList<>();
         IntStream.range(0, couple.entries().size()).forEach(n -> {
             mixed.add(couple.entries().get(n));

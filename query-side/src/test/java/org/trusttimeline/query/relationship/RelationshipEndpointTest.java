@@ -26,9 +26,12 @@ class RelationshipEndpointTest extends QuerySideTest {
                         "practice",
                         "zone",
                         "policies",
+                        "joined",
+                        "closed",
                         "stage",
                         "amends",
                         "boundaries",
+                        "agreements",
                         "willingness",
                         "note");
         assertThat(answered.each("partners", "name")).containsExactly("Ann", "Ben");
@@ -36,6 +39,9 @@ class RelationshipEndpointTest extends QuerySideTest {
                 .containsExactly(couple.ann.toString(), couple.ben.toString());
         assertThat(answer.path("practice").asString()).isEqualTo("harbour-practice");
         assertThat(answer.path("zone").asString()).isEqualTo("America/New_York");
+        assertThat(answer.path("policies").path("version").asInt()).isEqualTo(1);
+        assertThat(answer.path("closed").asBoolean(true)).isFalse();
+        assertThat(answer.path("joined").size()).isZero();
         assertThat(answer.path("policies").path("record").asString()).isEqualTo("ONE_JOINT_RECORD");
         assertThat(answer.path("policies").path("secrets").asString()).isEqualTo("CONFIDENCES_KEPT");
         assertThat(answer.path("stage").path("stage").asString()).isEqualTo("FOUNDATION");
