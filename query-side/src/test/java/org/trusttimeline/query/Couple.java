@@ -252,7 +252,7 @@ public final class Couple {
         return scribe.statement(where, by, null, null);
     }
 
-    SealedText words(Chart where, Statement said, String field) {
+    public SealedText words(Chart where, Statement said, String field) {
         return scribe.words(where, said, field);
     }
 

@@ -50,6 +50,7 @@ import org.trusttimeline.events.GrowthWishStated;
 import org.trusttimeline.events.ImpactStated;
 import org.trusttimeline.events.InnerWorldShared;
 import org.trusttimeline.events.IntimacyWishStated;
+import org.trusttimeline.events.JointEvent;
 import org.trusttimeline.events.JournalKept;
 import org.trusttimeline.events.JoyShared;
 import org.trusttimeline.events.LifeEventRecorded;
@@ -70,6 +71,7 @@ import org.trusttimeline.events.RecordClosed;
 import org.trusttimeline.events.RecordReopened;
 import org.trusttimeline.events.RelationshipJoined;
 import org.trusttimeline.events.RelationshipLeft;
+import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.RelianceStated;
 import org.trusttimeline.events.SafetyConcernRaised;
 import org.trusttimeline.events.SafetyConcernSettled;
@@ -125,16 +127,23 @@ import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.events.vocabulary.YesOrNotNow;
 
 /** One of each event there is, in an order in which they may be said. */
-final class EveryEvent {
+public final class EveryEvent {
 
     private EveryEvent() {}
+
+    /** Says each of them that may stand on the joint chart. */
+    public static void onJoint(Couple couple) {
+        on(couple.chart, couple, JointEvent.class);
+    }
 
     /** Says each of them that may stand on charts of that kind, on that chart. */
     static void on(Chart chart, Couple couple, Class<? extends ChartEvent> kind) {
         all(couple).forEach(saying -> {
             Telling telling = new Telling(couple, chart, saying.by());
             ChartEvent event = saying.words().apply(telling);
-            if (kind.isInstance(event)) {
+            boolean anew = !(event instanceof RelationshipOpened)
+                    || couple.entries(chart).isEmpty();
+            if (kind.isInstance(event) && anew) {
                 couple.writes(chart, event);
             }
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.stage.AsOf;
@@ -27,10 +28,23 @@ class StageRecordTest {
     }
 
     @Test
-    void noTextIsKept() {
-        couple.story();
+    void soDoesWhatIsKeptOfEveryEventOnEveryChart() {
+        couple.everything();
+        List<Entry> kept = couple.entries().stream()
+                .map(Entry::chart)
+                .filter(chart -> !(chart instanceof NotesChart))
+                .distinct()
+                .flatMap(chart -> kept(couple.entries(chart)).stream())
+                .toList();
+        assertThat(kept).hasSizeLessThan(couple.entries().size());
+        assertThat(AtoneAttuneAttach.read(kept, AsOf.now(), Couple.ZONE))
+                .isEqualTo(AtoneAttuneAttach.read(couple.entries(), AsOf.now(), Couple.ZONE));
+    }
 
-        assertThat(Folded.stage(Folded.of(couple.entries()), 0).entries())
+    @Test
+    void noTextIsKept() {
+        couple.everything();
+        assertThat(Folded.stage(Folded.of(couple.entries(couple.chart)), 0).entries())
                 .allSatisfy(stored -> assertThat(stored.payload()).doesNotContain("cipher"));
     }
 

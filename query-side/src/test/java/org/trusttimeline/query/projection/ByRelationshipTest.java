@@ -13,7 +13,7 @@ class ByRelationshipTest {
 
     @Test
     void entriesOfACoupleAreFoldedOneAfterTheOther() {
-        Couple couple = new Couple("sequenced", new PretendedSeal()).story();
+        Couple couple = new Couple("sequenced", new PretendedSeal()).everything();
 
         assertThat(couple.entries())
                 .extracting(entry -> ByRelationship.POLICY.getSequenceIdentifierFor(message(entry)))
@@ -21,6 +21,6 @@ class ByRelationshipTest {
     }
 
     private static DomainEventMessage<?> message(Entry entry) {
-        return new GenericDomainEventMessage<>("joint", entry.chart().stream(), entry.position(), entry.event());
+        return new GenericDomainEventMessage<>("chart", entry.chart().stream(), entry.position(), entry.event());
     }
 }

@@ -75,7 +75,7 @@ class CrashTest {
         List<List<Entry>> charts = List.of(
                 outOfOrder(new Couple("a", seal), random),
                 outOfOrder(new Couple("b", seal), random),
-                new Couple("c", seal).story().entries());
+                new Couple("c", seal).everything().entries());
         int[] next = new int[charts.size()];
         List<Entry> mixed = new ArrayList<>();
         while (mixed.size() < charts.stream().mapToInt(List::size).sum()) {

@@ -16,7 +16,7 @@ import org.trusttimeline.query.chart.PositionGap;
 class ProjectionTest {
 
     private final PretendedSeal seal = new PretendedSeal();
-    private final Couple couple = new Couple("one", seal).story();
+    private final Couple couple = new Couple("one", seal).everything();
     private final DocumentsInMemory documents = new DocumentsInMemory();
 
     @Test
@@ -40,7 +40,7 @@ class ProjectionTest {
 
     @Test
     void chartsOfABatchDoNotTouchEachOther() {
-        Couple other = new Couple("two", seal).story();
+        Couple other = new Couple("two", seal).everything();
         List<Entry> mixed = new ArrayList<>();
         IntStream.range(0, couple.entries().size()).forEach(n -> {
             mixed.add(couple.entries().get(n));
