@@ -17,7 +17,10 @@ import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
 
-/** Finds what refers to entries, as far as the viewer is shown it: one round trip for all of them. */
+/**
+ * Finds what refers to entries that a viewer is shown: one round trip for all of them. What is hidden from somebody refers
+ * to what is hidden from them, so no link of these leads there.
+ */
 public final class LinkReader {
 
     private final Documents documents;
@@ -41,7 +44,7 @@ public final class LinkReader {
     private static List<LinkShown> shown(EntryAddress target, OpenRecord record, Map<String, Links> found) {
         return namedBy(target, record)
                 .flatMap(open -> links(open, target, found)
-                        .filter(link -> isShown(link, open, record))
+                        .filter(link -> open.reaches(link.position()))
                         .map(link -> LinkShown.of(link, open.chart())))
                 .toList();
     }
@@ -56,9 +59,5 @@ public final class LinkReader {
         return record.charts().stream()
                 .filter(open ->
                         target.chart() instanceof JointChart || open.chart().equals(target.chart()));
-    }
-
-    private static boolean isShown(Link link, OpenChart open, OpenRecord record) {
-        return open.reaches(link.position()) && record.shows(new EntryAddress(open.chart(), link.entryId()));
     }
 }
