@@ -1,56 +1,51 @@
 package org.trusttimeline.query;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.vocabulary.BreachKind;
-import org.trusttimeline.events.vocabulary.BreachName;
 import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ClinicalEvent;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.ForgivenessSpokenOf;
 import org.trusttimeline.events.ImpactStated;
 import org.trusttimeline.events.JointEvent;
+import org.trusttimeline.events.NotesEvent;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.PartnerEvent;
+import org.trusttimeline.events.Policies;
 import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.vocabulary.SecretsPolicy;
 import org.trusttimeline.events.WillingnessAnswered;
-import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.BreachId;
-import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.ClinicalChart;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
+import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.events.statement.Criterion;
-import org.trusttimeline.events.statement.Evidence;
-import org.trusttimeline.events.statement.Knower;
-import org.trusttimeline.events.statement.Learned;
-import org.trusttimeline.events.statement.Recording;
-import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
-import org.trusttimeline.events.statement.Topic;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.events.vocabulary.AmendKind;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.BreachKind;
+import org.trusttimeline.events.vocabulary.BreachName;
+import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.vocabulary.SecretsPolicy;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 
 /** A couple and the record of them, as the ledger tells it: what is said here becomes its next entry. */
@@ -59,11 +54,9 @@ public final class Couple {
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
     public static final String CLINICIAN = "dr-reed";
 
-    private static final Instant START = Instant.parse("2006-01-02T15:00:00.123456Z");
+    public static final String MEDIATOR = "mo-lane";
 
-    private final String name;
-    private final Sealer sealer;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Scribe scribe;
 
     public final JointChart chart;
     public final PartnerId ann;
@@ -74,8 +67,7 @@ public final class Couple {
 
     /** A couple of that name: the same name gives the same ids. */
     public Couple(String name, Sealer sealer) {
-        this.name = name;
-        this.sealer = sealer;
+        this.scribe = new Scribe(name, sealer);
         this.chart = new JointChart(new RelationshipId(id("couple")));
         this.ann = new PartnerId(id("ann"));
         this.ben = new PartnerId(id("ben"));
@@ -88,24 +80,41 @@ public final class Couple {
         return chart.relationshipId();
     }
 
-    /** All entries so far. */
+    public PartnerChart chartOf(PartnerId partner) {
+        return new PartnerChart(id(), partner);
+    }
+
+    public ClinicalChart clinical() {
+        return new ClinicalChart(id());
+    }
+
+    public NotesChart notes() {
+        return new NotesChart(id(), CLINICIAN);
+    }
+
+    /** All entries so far, of all charts. */
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return scribe.entries();
+    }
+
+    /** The entries of one chart so far. */
+    public List<Entry> entries(Chart of) {
+        return entries().stream().filter(entry -> entry.chart().equals(of)).toList();
     }
 
     public Entry opened() {
-        return says(
-                new Speaker.Clinician(CLINICIAN),
-                null,
-                said -> new RelationshipOpened(
-                        said,
-                        id(),
-                        List.of(partner(said, ann, "Ann"), partner(said, ben, "Ben")),
-                        "harbour-practice",
-                        ZONE,
-                        AtoneAttuneAttach.NAME,
-                        RecordPolicy.ONE_JOINT_RECORD,
-                        SecretsPolicy.CONFIDENCES_KEPT));
+        return says(new Speaker.Clinician(CLINICIAN), null, this::openedBy);
+    }
+
+    RelationshipOpened openedBy(Statement said) {
+        return new RelationshipOpened(
+                said,
+                id(),
+                List.of(partner(said, ann, "Ann"), partner(said, ben, "Ben")),
+                "harbour-practice",
+                ZONE,
+                AtoneAttuneAttach.NAME,
+                new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT));
     }
 
     public Entry breach() {
@@ -155,8 +164,8 @@ public final class Couple {
         return says(ann, null, said -> new BoundaryStated(said, phone));
     }
 
-    /** One entry of every event there is, in an order in which they may be said. */
-    public Couple everything() {
+    /** What a couple says at first: a breach and how it is atoned for, thirteen entries on the joint chart. */
+    public Couple story() {
         opened();
         breach();
         impact("2005-10");
@@ -178,21 +187,44 @@ public final class Couple {
     }
 
     public Entry says(Speaker who, @Nullable String occurred, Function<Statement, JointEvent> what) {
-        return records(what.apply(statement(who, null, occurred)));
+        return says(chart, who, occurred, what);
+    }
+
+    /** Words on any chart. */
+    public Entry says(
+            Chart where, Speaker who, @Nullable String occurred, Function<Statement, ? extends ChartEvent> what) {
+        return scribe.writes(where, what.apply(scribe.statement(where, who, null, occurred)));
     }
 
     /** Words of one that another passed on. */
     public Entry passesOn(PartnerId whose, PartnerId by, Function<Statement, JointEvent> what) {
-        return records(what.apply(statement(new Speaker.Partner(whose), new Speaker.Partner(by), null)));
+        Statement said = scribe.statement(chart, new Speaker.Partner(whose), new Speaker.Partner(by), null);
+        return scribe.writes(chart, what.apply(said));
     }
 
-    private Entry records(JointEvent event) {
-        Instant recordedAt = START.plus(entries.size(), ChronoUnit.MINUTES);
-        UUID request = id("request " + entries.size());
-        Recording recording = new Recording(CLINICIAN, Role.CLINICIAN, "harbour-practice", request, request, "00");
-        Entry entry = new Entry(chart, entries.size(), recordedAt, recording, event);
-        entries.add(entry);
-        return entry;
+    /** One entry of every event there is, on every chart it can stand on. */
+    public Couple everything() {
+        EveryEvent.on(chart, this, JointEvent.class);
+        everythingPrivate(ann);
+        EveryEvent.on(notes(), this, NotesEvent.class);
+        return this;
+    }
+
+    /** One entry of every event on that partner's chart and on the clinical chart. */
+    public Couple everythingPrivate(PartnerId partner) {
+        EveryEvent.on(chartOf(partner), this, PartnerEvent.class);
+        EveryEvent.on(clinical(), this, ClinicalEvent.class);
+        return this;
+    }
+
+    /** How entries name an entry of the joint chart from another chart. */
+    public static EntryRef beside(Entry joint) {
+        return new EntryRef(true, joint.address().entryId());
+    }
+
+    /** How entries name an entry of their own chart. */
+    public static EntryRef here(Entry same) {
+        return EntryRef.here(same.address().entryId());
     }
 
     private BreachRecorded affair(Statement said) {
@@ -207,34 +239,28 @@ public final class Couple {
                 null);
     }
 
-    private Statement statement(Speaker who, @Nullable Speaker by, @Nullable String occurred) {
-        EntryId entryId = new EntryId(id("entry " + entries.size()));
-        return new Statement(
-                entryId,
-                who,
-                by,
-                occurred == null ? null : Edtf.parse(occurred),
-                List.of(new Learned(Knower.record(), Edtf.parse("2005-12~"))),
-                sealed(who.text(), entryId, "narrative", "plain words " + entries.size()),
-                Source.SESSION,
-                Topic.FAMILY,
-                List.of(new Evidence(Criterion.HONESTY, Evidence.Effect.STRAINED)));
-    }
-
     private Partner partner(Statement said, PartnerId id, String plain) {
         String person = new Speaker.Partner(id).text();
-        return new Partner(id, sealed(person, said.entryId(), Partner.nameField(id), plain));
+        return new Partner(id, scribe.sealed(chart, person, said.entryId(), Partner.nameField(id), plain));
+    }
+
+    Entry writes(Chart where, ChartEvent event) {
+        return scribe.writes(where, event);
+    }
+
+    Statement statement(Chart where, Speaker by) {
+        return scribe.statement(where, by, null, null);
+    }
+
+    public SealedText words(Chart where, Statement said, String field) {
+        return scribe.words(where, said, field);
     }
 
     private SealedText terms(Statement said) {
-        return sealed(said.statedBy().text(), said.entryId(), "terms", "plain terms " + entries.size());
+        return words(chart, said, "terms");
     }
 
-    private SealedText sealed(String person, EntryId entry, String field, String plain) {
-        return sealer.seal(person, new SealContext(chart.stream(), entry.value(), field), plain);
-    }
-
-    private UUID id(String what) {
-        return UUID.nameUUIDFromBytes((name + " " + what).getBytes(StandardCharsets.UTF_8));
+    UUID id(String what) {
+        return scribe.id(what);
     }
 }

@@ -15,6 +15,7 @@ import org.trusttimeline.events.statement.Speaker;
  * @param offeredBy whose amend it is
  * @param versions in their order
  * @param responses the latest of each partner who responded
+ * @param fulfilled where it was last said to be fulfilled
  * @param lapsed where it was last said to be no longer kept up
  */
 public record AmendLine(
@@ -23,10 +24,11 @@ public record AmendLine(
         Speaker offeredBy,
         List<AmendVersion> versions,
         List<AmendResponse> responses,
+        @Nullable PlaceKey fulfilled,
         @Nullable PlaceKey lapsed) {
 
     static AmendLine offered(AmendId amend, BreachId breach, Speaker by, AmendVersion first) {
-        return new AmendLine(amend, breach, by, List.of(first), List.of(), null);
+        return new AmendLine(amend, breach, by, List.of(first), List.of(), null, null);
     }
 
     /** The version it has now. */
@@ -42,22 +44,28 @@ public record AmendLine(
                 .filter(response -> lapsed == null || response.place().compareTo(lapsed) > 0);
     }
 
-    /** Where it stands: one partner's acceptance is enough, whoever else declined. */
+    /**
+     * Where it stands: one partner's acceptance is enough, whoever else declined. What its offerer says of it takes back
+     * nothing that others said: a lapse governs until it is accepted again.
+     */
     public AmendState state() {
         if (responsesToCurrent(true).findAny().isPresent()) {
-            return AmendState.ACCEPTED;
+            return isFulfilled() ? AmendState.FULFILLED : AmendState.ACCEPTED;
         }
         if (lapsed != null) {
             return AmendState.LAPSED;
         }
-        return responsesToCurrent(false).findAny().isPresent() ? AmendState.DECLINED : AmendState.OFFERED;
+        if (responsesToCurrent(false).findAny().isPresent()) {
+            return AmendState.DECLINED;
+        }
+        return isFulfilled() ? AmendState.FULFILLED : AmendState.OFFERED;
     }
 
     AmendLine with(AmendVersion version) {
         List<AmendVersion> more = new ArrayList<>(versions);
         more.add(version);
         more.sort(Comparator.comparingInt(AmendVersion::version));
-        return new AmendLine(amendId, breachId, offeredBy, List.copyOf(more), responses, lapsed);
+        return new AmendLine(amendId, breachId, offeredBy, List.copyOf(more), responses, fulfilled, lapsed);
     }
 
     AmendLine with(AmendResponse response) {
@@ -67,12 +75,24 @@ public record AmendLine(
         }
         changed.removeIf(other -> other.partnerId().equals(response.partnerId()));
         changed.add(response);
-        return new AmendLine(amendId, breachId, offeredBy, versions, List.copyOf(changed), lapsed);
+        return new AmendLine(amendId, breachId, offeredBy, versions, List.copyOf(changed), fulfilled, lapsed);
+    }
+
+    AmendLine fulfilled(PlaceKey place) {
+        return new AmendLine(
+                amendId, breachId, offeredBy, versions, responses, PlaceKey.later(fulfilled, place), lapsed);
     }
 
     AmendLine lapsed(PlaceKey place) {
-        PlaceKey latest = lapsed != null && lapsed.compareTo(place) > 0 ? lapsed : place;
-        return new AmendLine(amendId, breachId, offeredBy, versions, responses, latest);
+        return new AmendLine(
+                amendId, breachId, offeredBy, versions, responses, fulfilled, PlaceKey.later(lapsed, place));
+    }
+
+    // Of another version, or before it lapsed, it is none of what is offered now.
+    private boolean isFulfilled() {
+        return fulfilled != null
+                && fulfilled.compareTo(current().place()) > 0
+                && (lapsed == null || fulfilled.compareTo(lapsed) > 0);
     }
 
     private static boolean isLater(AmendResponse other, AmendResponse response) {

@@ -1,21 +1,15 @@
 package org.trusttimeline.query.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
+import org.trusttimeline.events.AmendEvent;
+import org.trusttimeline.events.AmendFulfilled;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
-import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
@@ -28,33 +22,27 @@ public record AmendRegister(List<AmendLine> lines) {
 
     static final AmendRegister EMPTY = new AmendRegister(List.of());
 
-    AmendRegister with(JointEvent event, PlaceKey place) {
-        if (event.statement().reportedBy() != null) {
-            return this;
-        }
+    AmendRegister with(ChartEvent event, PlaceKey place) {
+        return event instanceof AmendEvent amend && amend.statement().reportedBy() == null ? with(amend, place) : this;
+    }
+
+    private AmendRegister with(AmendEvent event, PlaceKey place) {
         return switch (event) {
             case AmendOffered offered -> offered(offered, place);
             case AmendRevised revised -> revised(revised, place);
             case AmendAccepted said -> responded(said.amendId(), said.statement(), said.version(), true, place);
             case AmendDeclined said -> responded(said.amendId(), said.statement(), said.version(), false, place);
+            case AmendFulfilled said -> changing(said.amendId(), line -> line.fulfilled(place));
             case AmendLapsed said -> changing(said.amendId(), line -> line.lapsed(place));
-            case RelationshipOpened saysNothingOfIt -> this;
-            case BreachRecorded saysNothingOfIt -> this;
-            case ImpactStated saysNothingOfIt -> this;
-            case WillingnessAnswered saysNothingOfIt -> this;
-            case ChangedBehaviourNoticed saysNothingOfIt -> this;
-            case ForgivenessSpokenOf saysNothingOfIt -> this;
-            case BoundaryStated saysNothingOfIt -> this;
         };
     }
 
     private AmendRegister offered(AmendOffered offered, PlaceKey place) {
         AmendVersion first =
                 new AmendVersion(1, offered.kind(), offered.statement().entryId(), place);
-        List<AmendLine> more = new ArrayList<>(lines);
-        more.add(AmendLine.offered(
-                offered.amendId(), offered.breachId(), offered.statement().statedBy(), first));
-        return new AmendRegister(List.copyOf(more));
+        AmendLine line = AmendLine.offered(
+                offered.amendId(), offered.breachId(), offered.statement().statedBy(), first);
+        return new AmendRegister(Lists.plus(lines, line));
     }
 
     private AmendRegister revised(AmendRevised revised, PlaceKey place) {

@@ -5,5 +5,7 @@ public enum AmendState {
     OFFERED,
     ACCEPTED,
     DECLINED,
+    /** Its offerer says so; whoever was harmed may contradict. */
+    FULFILLED,
     LAPSED
 }

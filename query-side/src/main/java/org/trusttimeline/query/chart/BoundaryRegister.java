@@ -1,53 +1,47 @@
 package org.trusttimeline.query.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
+import org.trusttimeline.events.BoundaryEvent;
+import org.trusttimeline.events.BoundaryLifted;
+import org.trusttimeline.events.BoundarySaidToBeCrossed;
 import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
-import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.ChartEvent;
 
-/** The boundaries stated. What somebody passed on is not in it until the partner confirms it. */
+/**
+ * The boundaries stated, and those of them that were lifted. What somebody passed on is not in it until the partner
+ * confirms it. Crossings stand in the timeline and are counted nowhere.
+ */
 public record BoundaryRegister(List<BoundaryLine> lines) {
 
     static final BoundaryRegister EMPTY = new BoundaryRegister(List.of());
 
-    BoundaryRegister with(JointEvent event, PlaceKey place) {
+    BoundaryRegister with(ChartEvent event, PlaceKey place) {
+        return event instanceof BoundaryEvent boundary && boundary.statement().reportedBy() == null
+                ? with(boundary, place)
+                : this;
+    }
+
+    private BoundaryRegister with(BoundaryEvent event, PlaceKey place) {
         return switch (event) {
             case BoundaryStated stated -> stated(stated, place);
-            case RelationshipOpened saysNothingOfIt -> this;
-            case BreachRecorded saysNothingOfIt -> this;
-            case ImpactStated saysNothingOfIt -> this;
-            case WillingnessAnswered saysNothingOfIt -> this;
-            case AmendOffered saysNothingOfIt -> this;
-            case AmendRevised saysNothingOfIt -> this;
-            case AmendAccepted saysNothingOfIt -> this;
-            case AmendDeclined saysNothingOfIt -> this;
-            case AmendLapsed saysNothingOfIt -> this;
-            case ChangedBehaviourNoticed saysNothingOfIt -> this;
-            case ForgivenessSpokenOf saysNothingOfIt -> this;
+            case BoundaryLifted lifted -> lifted(lifted, place);
+            case BoundarySaidToBeCrossed countsNowhere -> this;
         };
     }
 
     private BoundaryRegister stated(BoundaryStated stated, PlaceKey place) {
-        if (stated.statement().reportedBy() != null) {
-            return this;
-        }
-        List<BoundaryLine> more = new ArrayList<>(lines);
-        more.add(new BoundaryLine(
+        BoundaryLine line = new BoundaryLine(
                 stated.boundaryId(),
                 stated.statement().statedBy(),
                 stated.statement().entryId(),
-                place));
-        return new BoundaryRegister(List.copyOf(more));
+                place,
+                null);
+        return new BoundaryRegister(Lists.plus(lines, line));
+    }
+
+    private BoundaryRegister lifted(BoundaryLifted lifted, PlaceKey place) {
+        return new BoundaryRegister(lines.stream()
+                .map(line -> line.boundaryId().equals(lifted.boundaryId()) ? line.lifted(place) : line)
+                .toList());
     }
 }

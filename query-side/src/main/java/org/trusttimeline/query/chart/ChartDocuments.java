@@ -1,5 +1,7 @@
 package org.trusttimeline.query.chart;
 
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +9,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.JointChart;
 
 /**
  * The documents of one chart, as far as they are at hand, and the fold of an entry into them.
  *
  * @param chart the chart
+ * @param zone in which days are meant, told by the joint chart's opening
  * @param head absent before the chart's first entry
  * @param pages by number
  * @param stages by number
+ * @param links by id
  */
 public record ChartDocuments(
-        Chart chart, @Nullable Head head, Map<Integer, Page> pages, Map<Integer, StageRecord> stages) {
+        Chart chart,
+        ZoneId zone,
+        @Nullable Head head,
+        Map<Integer, Page> pages,
+        Map<Integer, StageRecord> stages,
+        Map<String, Links> links) {
+
+    /** A chart without an entry. */
+    public static ChartDocuments none(Chart chart, ZoneId zone) {
+        return new ChartDocuments(chart, zone, null, Map.of(), Map.of(), Map.of());
+    }
 
     /** Whether an entry is already folded in. */
     public boolean hasSeen(Entry entry) {
@@ -36,12 +51,14 @@ public record ChartDocuments(
         if (entry.position() != position() + 1) {
             throw new PositionGap(chart, position(), entry.position());
         }
-        return head == null ? opened(entry) : with(head, entry);
+        Timeline timeline = timeline().with(StoredEntry.of(entry, zone));
+        Head changed = headWith(entry, timeline.directory());
+        return new ChartDocuments(chart, zone, changed, timeline.pages(), stagesWith(entry), linksWith(entry));
     }
 
-    /** All pages and stretches at hand. */
+    /** All pages, stretches and links at hand. */
     public Stream<ChartDocument> parts() {
-        return Stream.concat(pages.values().stream(), stages.values().stream());
+        return Stream.of(pages.values(), stages.values(), links.values()).flatMap(Collection::stream);
     }
 
     /** The ids of pages that have been retired since then. */
@@ -64,23 +81,34 @@ public record ChartDocuments(
         return head == null ? -1 : head.position();
     }
 
-    private ChartDocuments opened(Entry opening) {
-        Facts facts = Facts.of(opening);
-        Timeline timeline = Timeline.empty(chart).with(StoredEntry.of(opening, facts.zone()));
-        return after(Head.opened(opening, timeline.directory()), timeline, opening);
+    private Timeline timeline() {
+        return head == null ? Timeline.empty(chart) : new Timeline(chart, head.directory(), pages);
     }
 
-    private ChartDocuments with(Head before, Entry entry) {
-        Timeline timeline = new Timeline(chart, before.directory(), pages)
-                .with(StoredEntry.of(entry, before.facts().zone()));
-        return after(before.with(entry, timeline.directory()), timeline, entry);
+    private Head headWith(Entry entry, Directory directory) {
+        return switch (head) {
+            case JointHead joint -> joint.with(entry, directory);
+            case PrivateHead own -> own.with(entry, directory, zone);
+            case null ->
+                chart instanceof JointChart
+                        ? JointHead.opened(entry, directory)
+                        : PrivateHead.begun(entry, directory, zone);
+        };
     }
 
-    private ChartDocuments after(Head changed, Timeline timeline, Entry entry) {
+    private Map<Integer, StageRecord> stagesWith(Entry entry) {
         int number = StageRecord.numberOf(entry.position());
         StageRecord stage = stages.getOrDefault(number, StageRecord.empty(chart, number));
-        Map<Integer, StageRecord> changedStages = new HashMap<>(stages);
-        changedStages.put(number, stage.with(entry, changed.facts().zone()));
-        return new ChartDocuments(chart, changed, timeline.pages(), changedStages);
+        Map<Integer, StageRecord> changed = new HashMap<>(stages);
+        changed.put(number, stage.with(entry, zone));
+        return changed;
+    }
+
+    private Map<String, Links> linksWith(Entry entry) {
+        Map<String, Links> changed = new HashMap<>(links);
+        DocumentId.ofLinks(entry)
+                .ifPresent(id ->
+                        changed.put(id, links.getOrDefault(id, Links.none(id)).with(entry)));
+        return changed;
     }
 }

@@ -1,6 +1,11 @@
 package org.trusttimeline.query.chart;
 
+import java.util.Optional;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.Referring;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.statement.EntryAddress;
+import org.trusttimeline.events.statement.EntryRef;
 
 /** How documents are called: every read is by these names alone. */
 public final class DocumentId {
@@ -17,5 +22,18 @@ public final class DocumentId {
 
     public static String ofStage(Chart chart, int number) {
         return chart.stream() + "#stage/" + number;
+    }
+
+    /** Of the document with those entries of a chart that refer to an entry of it, or of the joint chart. */
+    public static String ofLinks(Chart referring, EntryAddress target) {
+        boolean beside = !target.chart().equals(referring);
+        return referring.stream() + "@" + new EntryRef(beside, target.entryId());
+    }
+
+    /** Of the document to which an entry is to be added, if it refers to another. */
+    public static Optional<String> ofLinks(Entry entry) {
+        return entry.event() instanceof Referring referring
+                ? Optional.ofNullable(referring.refersTo()).map(ref -> ofLinks(entry.chart(), ref.from(entry.chart())))
+                : Optional.empty();
     }
 }

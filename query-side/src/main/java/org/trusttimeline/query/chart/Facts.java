@@ -2,53 +2,73 @@ package org.trusttimeline.query.chart;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ClinicianAssigned;
+import org.trusttimeline.events.ClinicianReleased;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.vocabulary.RecordPolicy;
+import org.trusttimeline.events.FoundationEvent;
+import org.trusttimeline.events.PartnerInvited;
+import org.trusttimeline.events.PolicyAccepted;
+import org.trusttimeline.events.RecordClosed;
+import org.trusttimeline.events.RecordReopened;
+import org.trusttimeline.events.RelationshipJoined;
+import org.trusttimeline.events.RelationshipLeft;
 import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.vocabulary.SecretsPolicy;
-import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
 
 /**
- * Whose record it is, who cares for it, and how it is held.
+ * Whose record it is, who may read it, and whether it is closed. Who may read goes by the order of recording, whatever
+ * day a statement names: whoever was released reads nothing from then on.
  *
- * @param opening the entry that opened it, to which the partners' sealed names are bound
- * @param partners two or more
- * @param careTeam ids of the clinicians who may read it
- * @param practice the practice that keeps it
- * @param zone the zone of the practice, in which days are meant
- * @param stageModel name and version of the model that reads the stage
- * @param recordPolicy how the record is held
- * @param secretsPolicy the house's policy on confidences
+ * @param opening what was laid down at the start
+ * @param joined partners who have joined, and not left since
+ * @param staff who was assigned, and not released since
+ * @param closed whether the record is closed
  */
-public record Facts(
-        EntryId opening,
-        List<Partner> partners,
-        List<String> careTeam,
-        String practice,
-        ZoneId zone,
-        String stageModel,
-        RecordPolicy recordPolicy,
-        SecretsPolicy secretsPolicy) {
+public record Facts(Opening opening, List<PartnerId> joined, Staff staff, boolean closed) {
 
-    static Facts of(Entry opening) {
-        if (!(opening.event() instanceof RelationshipOpened opened)) {
-            throw new IllegalStateException(opening.chart().stream() + " does not begin with its opening");
-        }
+    static Facts of(Entry first) {
         return new Facts(
-                opened.statement().entryId(),
-                opened.partners(),
-                List.of(opening.recording().recordedBy()),
-                opened.practice(),
-                opened.zone(),
-                opened.stageModel(),
-                opened.recordPolicy(),
-                opened.secretsPolicy());
+                Opening.of(first), List.of(), Staff.of(first.recording().recordedBy()), false);
+    }
+
+    public ZoneId zone() {
+        return opening.zone();
     }
 
     /** Who the partners are. */
     public List<PartnerId> partnerIds() {
-        return partners.stream().map(Partner::partnerId).toList();
+        return opening.partnerIds();
+    }
+
+    Facts with(ChartEvent event) {
+        return event instanceof FoundationEvent foundation ? with(foundation) : this;
+    }
+
+    private Facts with(FoundationEvent event) {
+        return switch (event) {
+            case ClinicianAssigned assigned -> with(staff.with(assigned));
+            case ClinicianReleased released -> with(staff.without(released.clinicianId()));
+            case RelationshipJoined said -> joining(said.statement(), true);
+            case RelationshipLeft said -> joining(said.statement(), false);
+            case RecordClosed said -> new Facts(opening, joined, staff, true);
+            case RecordReopened said -> new Facts(opening, joined, staff, false);
+            case RelationshipOpened changesNothing -> this;
+            case PartnerInvited changesNothing -> this;
+            case PolicyAccepted changesNothing -> this;
+        };
+    }
+
+    private Facts with(Staff changed) {
+        return new Facts(opening, joined, changed, closed);
+    }
+
+    // Joining is that person's own consent: what another passed on is none.
+    private Facts joining(Statement said, boolean joins) {
+        return said.reportedBy() == null && said.statedBy() instanceof Speaker.Partner speaker
+                ? new Facts(opening, Lists.withOrWithout(joined, speaker.partnerId(), joins), staff, closed)
+                : this;
     }
 }

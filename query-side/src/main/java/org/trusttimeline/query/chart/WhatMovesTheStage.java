@@ -1,45 +1,70 @@
 package org.trusttimeline.query.chart;
 
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.AgreementEvent;
+import org.trusttimeline.events.AmendEvent;
+import org.trusttimeline.events.AmendmentEvent;
+import org.trusttimeline.events.AtoneEvent;
+import org.trusttimeline.events.AttachEvent;
+import org.trusttimeline.events.AttuneEvent;
+import org.trusttimeline.events.BoundaryEvent;
+import org.trusttimeline.events.BreachEvent;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
+import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ConfidenceEvent;
+import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ContextEvent;
+import org.trusttimeline.events.CorrectionEvent;
+import org.trusttimeline.events.FoundationEvent;
+import org.trusttimeline.events.GatheringEvent;
+import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.ObservationRecorded;
+import org.trusttimeline.events.PsychotherapyNoteWritten;
 import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.ResponseEvent;
+import org.trusttimeline.events.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.SustainEvent;
+import org.trusttimeline.events.TimeApartEvent;
 import org.trusttimeline.events.WillingnessAnswered;
 
-/** Which events the stage is read from. */
+/**
+ * Which events the stage is read from: nearly all. Left out is only what no reading will ever count, such as who looks
+ * after the couple, a journal, or a proposal, which moves nothing.
+ */
 final class WhatMovesTheStage {
 
     private WhatMovesTheStage() {}
 
     static boolean includes(ChartEvent event) {
         return switch (event) {
-            case JointEvent joint -> includesJoint(joint);
-        };
-    }
-
-    private static boolean includesJoint(JointEvent event) {
-        return switch (event) {
-            case RelationshipOpened moves -> true;
-            case BreachRecorded moves -> true;
+            case FoundationEvent foundation -> foundation instanceof RelationshipOpened;
+            case ContextEvent context -> context instanceof ClaimRecorded;
+            case ConfidenceEvent confidence -> !(confidence instanceof JournalKept);
+            case AmendmentEvent stays -> false;
+            case SessionRecorded stays -> false;
+            case ObservationRecorded stays -> false;
+            case SafetyConsultantAssigned stays -> false;
+            case StageProposed stays -> false;
+            case PsychotherapyNoteWritten stays -> false;
+            case AgreementEvent moves -> true;
+            case TimeApartEvent moves -> true;
+            case BreachEvent moves -> true;
+            case AmendEvent moves -> true;
+            case AtoneEvent moves -> true;
+            case GatheringEvent moves -> true;
+            case AttuneEvent moves -> true;
+            case BoundaryEvent moves -> true;
+            case AttachEvent moves -> true;
+            case SustainEvent moves -> true;
+            case CorrectionEvent moves -> true;
+            case ResponseEvent moves -> true;
             case WillingnessAnswered moves -> true;
-            case AmendOffered moves -> true;
-            case AmendRevised moves -> true;
-            case AmendAccepted moves -> true;
-            case AmendDeclined moves -> true;
-            case AmendLapsed moves -> true;
-            case ChangedBehaviourNoticed moves -> true;
-            case ForgivenessSpokenOf moves -> true;
-            case ImpactStated stays -> false;
-            case BoundaryStated stays -> false;
+            case ConfidenceShared moves -> true;
+            case SafetyConcernRaised moves -> true;
+            case SafetyConcernSettled moves -> true;
         };
     }
 }

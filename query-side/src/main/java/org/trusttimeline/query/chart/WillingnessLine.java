@@ -1,11 +1,11 @@
 package org.trusttimeline.query.chart;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Answer;
 
 /** A partner's latest answer for a breach, and the entry that gave it. */
 public record WillingnessLine(

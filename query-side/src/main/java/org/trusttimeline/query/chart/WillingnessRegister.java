@@ -2,67 +2,72 @@ package org.trusttimeline.query.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
-import org.trusttimeline.events.RelationshipOpened;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Referring;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 
-/** The latest answer of each partner for each breach. Each answers alone, so what somebody passed on is not in it. */
-public record WillingnessRegister(List<WillingnessLine> lines) {
+/**
+ * The latest answer of each partner for each breach, and which entries tell of an answer.
+ *
+ * @param lines the latest answers. Each answers alone, so what somebody passed on is not among them
+ * @param telling every answer, passed on or not, and every entry that refers to one
+ */
+public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> telling) {
 
-    static final WillingnessRegister EMPTY = new WillingnessRegister(List.of());
+    static final WillingnessRegister EMPTY = new WillingnessRegister(List.of(), List.of());
 
     /** Whether every one of the partners has answered for that breach. */
     public boolean allHaveAnswered(BreachId breach, List<PartnerId> partners) {
         return partners.stream().allMatch(partner -> hasAnswered(breach, partner));
     }
 
-    WillingnessRegister with(JointEvent event, PlaceKey place) {
+    /** Of which answer an entry of the joint chart tells, if of any. */
+    public Optional<OfAnAnswer> toldBy(EntryId entry) {
+        return telling.stream().filter(of -> of.entryId().equals(entry)).findFirst();
+    }
+
+    WillingnessRegister with(ChartEvent event, PlaceKey place) {
         return switch (event) {
             case WillingnessAnswered answered -> answered(answered, place);
-            case RelationshipOpened saysNothingOfIt -> this;
-            case BreachRecorded saysNothingOfIt -> this;
-            case ImpactStated saysNothingOfIt -> this;
-            case AmendOffered saysNothingOfIt -> this;
-            case AmendRevised saysNothingOfIt -> this;
-            case AmendAccepted saysNothingOfIt -> this;
-            case AmendDeclined saysNothingOfIt -> this;
-            case AmendLapsed saysNothingOfIt -> this;
-            case ChangedBehaviourNoticed saysNothingOfIt -> this;
-            case ForgivenessSpokenOf saysNothingOfIt -> this;
-            case BoundaryStated saysNothingOfIt -> this;
+            case Referring referring -> referred(event.statement().entryId(), referring.refersTo());
+            default -> this;
         };
     }
 
     private WillingnessRegister answered(WillingnessAnswered answered, PlaceKey place) {
+        Speaker by = answered.statement().statedBy();
+        OfAnAnswer answer = new OfAnAnswer(answered.statement().entryId(), by, answered.breachId());
         boolean passedOn = answered.statement().reportedBy() != null;
-        if (passedOn || !(answered.statement().statedBy() instanceof Speaker.Partner speaker)) {
-            return this;
-        }
-        return with(WillingnessLine.of(speaker.partnerId(), answered, place));
+        List<WillingnessLine> latest = passedOn || !(by instanceof Speaker.Partner speaker)
+                ? lines
+                : linesWith(WillingnessLine.of(speaker.partnerId(), answered, place));
+        return new WillingnessRegister(latest, Lists.plus(telling, answer));
     }
 
-    private WillingnessRegister with(WillingnessLine line) {
+    private WillingnessRegister referred(EntryId by, @Nullable EntryRef to) {
+        return Optional.ofNullable(to)
+                .flatMap(ref -> toldBy(ref.entryId()))
+                .map(of -> Lists.plus(telling, new OfAnAnswer(by, of.by(), of.breach())))
+                .map(more -> new WillingnessRegister(lines, more))
+                .orElse(this);
+    }
+
+    private List<WillingnessLine> linesWith(WillingnessLine line) {
         List<WillingnessLine> changed = new ArrayList<>(lines);
         if (changed.stream()
                 .anyMatch(other -> other.answersTheSame(line) && other.place().compareTo(line.place()) > 0)) {
-            return this;
+            return lines;
         }
         changed.removeIf(line::answersTheSame);
         changed.add(line);
-        return new WillingnessRegister(List.copyOf(changed));
+        return List.copyOf(changed);
     }
 
     private boolean hasAnswered(BreachId breach, PartnerId partner) {

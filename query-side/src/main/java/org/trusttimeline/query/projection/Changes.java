@@ -19,7 +19,7 @@ record Changes(ChartDocuments before, ChartDocuments after, boolean redelivered)
 
     /**
      * The writes of a batch in the order that survives a crash between any two of them: what heads name, then the heads,
-     * then the removal of what they no longer name. A redelivery finds pages and stretches that are ahead of their head,
+     * then the removal of what they no longer name. A redelivery finds documents that are ahead of their head,
      * and leaves them as they are.
      */
     static List<Write> inOrder(List<Changes> all) {

@@ -1,8 +1,11 @@
 package org.trusttimeline.query.projection;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.query.chart.ChartDocuments;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.chart.StageRecord;
@@ -20,26 +24,40 @@ import org.trusttimeline.query.chart.StageRecord;
  *
  * @param pages ids by number; none before the chart has a head, for then its pages are made anew
  * @param stages ids by number
+ * @param links ids
  */
-record Concerned(Chart chart, @Nullable Head head, Map<Integer, String> pages, Map<Integer, String> stages) {
+record Concerned(
+        Chart chart,
+        ZoneId zone,
+        @Nullable Head head,
+        Map<Integer, String> pages,
+        Map<Integer, String> stages,
+        Set<String> links) {
 
-    static Concerned by(List<Entry> entries, Chart chart, @Nullable Head head) {
+    static Concerned by(List<Entry> entries, Chart chart, ZoneId zone, @Nullable Head head) {
         List<Entry> news = entries.stream()
                 .filter(entry -> head == null || entry.position() > head.position())
                 .toList();
         return new Concerned(
                 chart,
+                zone,
                 head,
-                head == null ? Map.of() : ids(news, entry -> pageOf(entry, head), n -> DocumentId.ofPage(chart, n)),
-                ids(news, entry -> StageRecord.numberOf(entry.position()), n -> DocumentId.ofStage(chart, n)));
+                head == null
+                        ? Map.of()
+                        : ids(news, entry -> pageOf(entry, head, zone), n -> DocumentId.ofPage(chart, n)),
+                ids(news, entry -> StageRecord.numberOf(entry.position()), n -> DocumentId.ofStage(chart, n)),
+                news.stream().map(DocumentId::ofLinks).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
-    ChartDocuments documents(Map<String, Page> loadedPages, Map<String, StageRecord> loadedStages) {
-        return new ChartDocuments(chart, head, atHand(pages, loadedPages), atHand(stages, loadedStages));
+    ChartDocuments documents(
+            Map<String, Page> loadedPages, Map<String, StageRecord> loadedStages, Map<String, Links> loadedLinks) {
+        Map<String, Links> ofThese = new HashMap<>(loadedLinks);
+        ofThese.keySet().retainAll(links);
+        return new ChartDocuments(chart, zone, head, atHand(pages, loadedPages), atHand(stages, loadedStages), ofThese);
     }
 
-    private static int pageOf(Entry entry, Head head) {
-        PlaceKey place = PlaceKey.of(entry.place(head.facts().zone()));
+    private static int pageOf(Entry entry, Head head, ZoneId zone) {
+        PlaceKey place = PlaceKey.of(entry.place(zone));
         return head.directory().slotOf(place).page();
     }
 

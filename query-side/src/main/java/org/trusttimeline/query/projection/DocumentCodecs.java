@@ -4,11 +4,13 @@ import com.mongodb.MongoClientSettings;
 import java.time.ZoneId;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 
 /** How documents are stored: records as they are, ids as the text that everybody else sees of them. */
@@ -16,10 +18,12 @@ final class DocumentCodecs {
 
     static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
+                    new TextCodec<>(AgreementId.class, AgreementId::of),
                     new TextCodec<>(AmendId.class, AmendId::of),
                     new TextCodec<>(BoundaryId.class, BoundaryId::of),
                     new TextCodec<>(BreachId.class, BreachId::of),
                     new TextCodec<>(EntryId.class, EntryId::of),
+                    new TextCodec<>(EntryRef.class, EntryRef::of),
                     new TextCodec<>(PartnerId.class, PartnerId::of),
                     new TextCodec<>(Speaker.class, Speaker::of),
                     new TextCodec<>(ZoneId.class, ZoneId::of)),

@@ -27,7 +27,7 @@ public class ProjectionConfiguration {
      * Names the collection and the processor. A change of the documents' shape, or of what is folded into them, raises
      * the number: the read model is then built anew, and the old one stays as it was.
      */
-    static final String READ_MODEL = "charts-1";
+    static final String READ_MODEL = "charts-2";
 
     private static final int PATIENCE_SECONDS = 2;
     private static final int LONGEST_ANSWER_SECONDS = 10;

@@ -1,36 +1,39 @@
 package org.trusttimeline.query.reading;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
-import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
+import java.util.stream.Collectors;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
-import org.trusttimeline.events.JointEvent;
-import org.trusttimeline.events.RelationshipOpened;
-import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Speaker;
-import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.query.chart.JointHead;
 
 /**
- * A record opened for somebody who may read it.
+ * A record opened for somebody who may read it. A chart that is not theirs to read is not in it, as if there were none.
  *
- * @param head where every read begins; nothing after its position is shown, even where a page is ahead of it
+ * @param head that of the joint chart, which tells whose record it is
+ * @param charts those that have entries and are read here, the joint chart first
  */
-public record OpenRecord(Chart chart, Head head, Viewer viewer) {
+public record OpenRecord(RelationshipId relationshipId, JointHead head, Viewer viewer, List<OpenChart> charts) {
+
+    static final String NO_ENTRIES = "-";
 
     public ZoneId zone() {
         return head.facts().zone();
+    }
+
+    /** The joint chart. */
+    public OpenChart joint() {
+        return new OpenChart(new JointChart(relationshipId), head);
     }
 
     /** The partner who reads, if it is one. */
@@ -38,11 +41,44 @@ public record OpenRecord(Chart chart, Head head, Viewer viewer) {
         return viewer instanceof Viewer.OfTheCouple reader ? Optional.of(reader.partnerId()) : Optional.empty();
     }
 
-    /** Whether the viewer is shown an entry. */
+    /** The same record, read from its joint chart alone. */
+    public OpenRecord jointAlone() {
+        return new OpenRecord(relationshipId, head, viewer, List.of(joint()));
+    }
+
+    /** The same record, read from one of its charts alone; empty if the viewer has no chart of that name. */
+    public Optional<OpenRecord> only(String name) {
+        return viewer.charts(relationshipId, head.facts()).stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .map(chart -> new OpenRecord(relationshipId, head, viewer, opened(chart)));
+    }
+
+    /** What is read here of a chart: nothing, if it has no entries. */
+    public Optional<OpenChart> opened(String name) {
+        return charts.stream().filter(open -> open.chart().name().equals(name)).findFirst();
+    }
+
+    /** The positions of the charts that are read here, in their order: those without entries have none. */
+    public String positions() {
+        return charts.isEmpty()
+                ? NO_ENTRIES
+                : charts.stream()
+                        .map(open -> Long.toString(open.head().position()))
+                        .collect(Collectors.joining("."));
+    }
+
+    /** Whether the viewer is shown an entry of a chart that is read here. */
     public boolean shows(Entry entry) {
-        return switch (entry.event()) {
-            case JointEvent event -> shows(event);
-        };
+        return shows(entry.address());
+    }
+
+    /**
+     * Whether the viewer is shown an entry of a chart that is read here. Hidden are answers for another's willingness, and
+     * what refers to them: all of it stands on the joint chart, as its other readers see it.
+     */
+    public boolean shows(EntryAddress entry) {
+        return !(entry.chart() instanceof JointChart) || showsJoint(entry.entryId());
     }
 
     /** Whether the viewer is shown somebody's answer for their willingness: their own, or when all have answered. */
@@ -51,21 +87,23 @@ public record OpenRecord(Chart chart, Head head, Viewer viewer) {
                 || head.willingness().allHaveAnswered(breach, head.facts().partnerIds());
     }
 
-    private boolean shows(JointEvent event) {
-        return switch (event) {
-            case WillingnessAnswered answered ->
-                showsAnswer(answered.statement().statedBy(), answered.breachId());
-            case RelationshipOpened toAll -> true;
-            case BreachRecorded toAll -> true;
-            case ImpactStated toAll -> true;
-            case AmendOffered toAll -> true;
-            case AmendRevised toAll -> true;
-            case AmendAccepted toAll -> true;
-            case AmendDeclined toAll -> true;
-            case AmendLapsed toAll -> true;
-            case ChangedBehaviourNoticed toAll -> true;
-            case ForgivenessSpokenOf toAll -> true;
-            case BoundaryStated toAll -> true;
-        };
+    /** Whether what was acknowledged there is in this record. Notes are read where they are acknowledged. */
+    boolean reaches(TimelinePosition position) {
+        return position.chart() instanceof NotesChart notes
+                ? viewer.writes(notes)
+                : charts.stream()
+                        .filter(open -> open.chart().equals(position.chart()))
+                        .anyMatch(open -> open.reaches(position.position()));
+    }
+
+    private boolean showsJoint(EntryId entry) {
+        return head.willingness()
+                .toldBy(entry)
+                .map(of -> showsAnswer(of.by(), of.breach()))
+                .orElse(true);
+    }
+
+    private List<OpenChart> opened(Chart chart) {
+        return charts.stream().filter(open -> open.chart().equals(chart)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.trusttimeline.query.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,9 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PlaceKey;
-import org.trusttimeline.query.chart.Slot;
 import org.trusttimeline.query.projection.Documents;
 
-/** Fetches pages of an open record, many in one go. */
+/** Fetches pages of open charts, many in one go. */
 public final class Pages {
 
     private final Documents documents;
@@ -22,34 +20,27 @@ public final class Pages {
         this.documents = documents;
     }
 
-    /** The pages of those slots, in their order. */
-    public List<Page> of(OpenRecord record, List<Slot> slots) {
-        List<String> ids = slots.stream()
-                .map(slot -> DocumentId.ofPage(record.chart(), slot.page()))
-                .toList();
+    /** Pages, by id. */
+    public Map<String, Page> of(Collection<String> ids) {
         Map<String, Page> found = documents.find(Page.class, ids);
-        List<Page> pages = new ArrayList<>();
-        for (String id : ids) {
-            Page page = found.get(id);
-            if (page == null) {
-                throw new PageGone(id);
-            }
-            pages.add(page);
-        }
-        return pages;
+        ids.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new PageGone(id);
+        });
+        return found;
     }
 
-    /** The entries at those places, by id. */
-    public Map<EntryId, Entry> entriesAt(OpenRecord record, Collection<PlaceKey> places) {
-        List<Slot> slots = places.stream()
-                .map(record.head().directory()::slotOf)
+    /** The entries at those places of a chart, by id. */
+    public Map<EntryId, Entry> entriesAt(OpenChart open, Collection<PlaceKey> places) {
+        List<String> ids = places.stream()
+                .map(open.head().directory()::slotOf)
+                .map(slot -> DocumentId.ofPage(open.chart(), slot.page()))
                 .distinct()
                 .toList();
         Map<EntryId, Entry> entries = new HashMap<>();
-        of(record, slots).stream()
+        of(ids).values().stream()
                 .flatMap(page -> page.entries().stream())
                 .filter(stored -> places.contains(stored.place()))
-                .map(stored -> stored.of(record.chart()))
+                .map(stored -> stored.of(open.chart()))
                 .forEach(entry -> entries.put(entry.event().statement().entryId(), entry));
         return entries;
     }

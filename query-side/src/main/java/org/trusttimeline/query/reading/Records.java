@@ -2,15 +2,16 @@ package org.trusttimeline.query.reading;
 
 import com.mongodb.MongoException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
 import org.trusttimeline.query.projection.BuildProgress;
 import org.trusttimeline.query.projection.Documents;
@@ -30,29 +31,56 @@ public final class Records {
     }
 
     /**
-     * Answers with a reading of a record, under the position of its chart as {@code ETag}.
+     * Answers with a reading of a part of a record, under the positions of the charts in that part as {@code ETag}.
      *
      * @throws Problem 404 if there is no such relationship, or it is not the caller's to read; 400 if they carry the
      *     position of another; 503 if it cannot be read at present
      */
-    public <A> ResponseEntity<A> answer(Asked asked, Function<OpenRecord, A> reading) {
+    public <A> ResponseEntity<A> answer(Asked asked, UnaryOperator<OpenRecord> part, Function<OpenRecord, A> reading) {
+        return read(asked, record -> {
+            OpenRecord read = part.apply(record);
+            return answered(read.positions(), reading.apply(read));
+        });
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws Problem as an answer does
+     */
+    public <A> A read(Asked asked, Function<OpenRecord, A> reading) {
         try {
             progress.requireBuilt();
-            return read(asked, reading);
+            return untilWhole(asked, reading);
         } catch (MongoException gone) {
             LOG.error("The read model does not answer", gone);
             throw new Problem(503, "read-model-unavailable", "Nothing can be read at present. Try again later.");
+        } catch (LedgerUnreadable gone) {
+            LOG.error("The ledger does not answer", gone);
+            throw new Problem(503, "ledger-unavailable", "This cannot be read at present. Try again later.");
         } catch (KeysUnavailable gone) {
             LOG.error("The keys of sealed texts cannot be had", gone);
             throw new Problem(503, "keys-unavailable", "Texts cannot be opened at present. Try again later.");
         }
     }
 
-    private <A> ResponseEntity<A> read(Asked asked, Function<OpenRecord, A> reading) {
+    /** An answer that nobody keeps, under those positions. */
+    public static <A> ResponseEntity<A> answered(String positions, A answer) {
+        return ResponseEntity.ok()
+                .eTag("\"" + positions + "\"")
+                .cacheControl(CacheControl.noStore())
+                .body(answer);
+    }
+
+    /** What is said to whoever may not read a record, and of one that is not there. */
+    public static Problem noSuchRelationship() {
+        return new Problem(404, "no-such-relationship", "There is no such relationship, or it is not yours to read.");
+    }
+
+    private <A> A untilWhole(Asked asked, Function<OpenRecord, A> reading) {
         for (int tried = 1; ; tried++) {
             try {
-                OpenRecord record = open(asked);
-                return answered(record, reading.apply(record));
+                return reading.apply(open(asked));
             } catch (PageGone split) {
                 giveUpAfter(tried, split);
             }
@@ -60,19 +88,19 @@ public final class Records {
     }
 
     private OpenRecord open(Asked asked) {
-        JointChart chart = chart(asked);
-        Long position = position(asked.timelinePosition(), chart);
+        RelationshipId relationship = relationship(asked);
+        TimelinePosition position = position(asked.timelinePosition(), relationship);
         return position == null
-                ? heads.open(asked.caller(), chart).orElseThrow(Records::noSuchRelationship)
-                : heads.await(asked.caller(), chart, position);
+                ? heads.open(asked.caller(), relationship).orElseThrow(Records::noSuchRelationship)
+                : heads.await(asked.caller(), position);
     }
 
-    private static JointChart chart(Asked asked) {
+    private static RelationshipId relationship(Asked asked) {
         RelationshipId id = relationshipId(asked.relationship());
         if (!Viewer.isAnywhere(asked.caller()) || !asked.caller().mayTurnTo(id)) {
             throw noSuchRelationship();
         }
-        return new JointChart(id);
+        return id;
     }
 
     private static RelationshipId relationshipId(String text) {
@@ -83,31 +111,20 @@ public final class Records {
         }
     }
 
-    private static @Nullable Long position(@Nullable String carried, JointChart chart) {
+    private static @Nullable TimelinePosition position(@Nullable String carried, RelationshipId relationship) {
         if (carried == null) {
             return null;
         }
         TimelinePosition position = TimelinePosition.of(carried);
-        if (!position.chart().equals(chart)) {
-            throw new Problem(400, "unknown-timeline-position", "This Timeline-Position is of another chart.");
+        if (!position.chart().relationshipId().equals(relationship)) {
+            throw new Problem(400, "unknown-timeline-position", "This Timeline-Position is of another relationship.");
         }
-        return position.position();
+        return position;
     }
 
     private static void giveUpAfter(int tried, PageGone split) {
         if (tried == TRIES) {
             throw new IllegalStateException("a record was read " + TRIES + " times and never whole", split);
         }
-    }
-
-    private static <A> ResponseEntity<A> answered(OpenRecord record, A answer) {
-        return ResponseEntity.ok()
-                .eTag("\"" + record.head().position() + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(answer);
-    }
-
-    private static Problem noSuchRelationship() {
-        return new Problem(404, "no-such-relationship", "There is no such relationship, or it is not yours to read.");
     }
 }

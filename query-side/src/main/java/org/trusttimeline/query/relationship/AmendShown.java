@@ -3,11 +3,11 @@ package org.trusttimeline.query.relationship;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.chart.AmendLine;
 import org.trusttimeline.query.chart.AmendResponse;
 import org.trusttimeline.query.chart.AmendState;
@@ -22,7 +22,7 @@ import org.trusttimeline.query.reading.Words;
  * @param kind what kind of amend
  * @param terms what is offered; not a legal agreement
  * @param erased true if the terms cannot be opened any more
- * @param state OFFERED, ACCEPTED or DECLINED
+ * @param state OFFERED, ACCEPTED, DECLINED, or FULFILLED: said to be, by its offerer
  * @param acceptedBy who accepted this version
  * @param declinedBy who declined this version
  * @param entryId the entry that offered this version

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.Since;
-import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.stage.StageReading;
 
 /**

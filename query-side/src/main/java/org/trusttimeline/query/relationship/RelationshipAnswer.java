@@ -2,6 +2,7 @@ package org.trusttimeline.query.relationship;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.reading.PartnerShown;
 
@@ -12,9 +13,12 @@ import org.trusttimeline.query.reading.PartnerShown;
  * @param practice the practice that keeps the record
  * @param zone the zone of the practice, in which days are meant
  * @param policies how the record is held
+ * @param joined the partners who have joined
+ * @param closed whether the record is closed
  * @param stage where the couple is
  * @param amends the amends that have not lapsed
- * @param boundaries the boundaries stated
+ * @param boundaries the boundaries that were not lifted
+ * @param agreements the agreements proposed
  * @param willingness the latest answers that the caller is shown
  * @param note what this is, and is not
  */
@@ -23,9 +27,12 @@ public record RelationshipAnswer(
         List<PartnerShown> partners,
         String practice,
         ZoneId zone,
-        Policies policies,
+        PoliciesShown policies,
+        List<PartnerId> joined,
+        boolean closed,
         CurrentStage stage,
         List<AmendShown> amends,
         List<BoundaryShown> boundaries,
+        List<AgreementShown> agreements,
         List<WillingnessShown> willingness,
         String note) {}

@@ -19,6 +19,7 @@ import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.stage.StageReader;
+import org.trusttimeline.query.stage.View;
 import org.trusttimeline.stage.AsOf;
 
 /** A relationship as it stands now. */
@@ -38,15 +39,16 @@ public final class RelationshipEndpoint {
     }
 
     /**
-     * Partners, policies, stage, open amends, boundaries and willingness. A partner is shown another's answer for their
-     * willingness once all have answered.
+     * Partners, policies, stage, and from the joint chart open amends and boundaries, agreements and willingness. A
+     * partner is shown another's answer for their willingness once all have answered. The stage is the one at {@code
+     * /stage}.
      *
      * @param id the relationship
-     * @param query nothing can be asked for
+     * @param query {@code view} ({@code joint}: the stage, too, of the joint chart alone)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
-     * @return 200 with {@code ETag}, the position of the chart; problems: 400 {@code unknown-parameter}, {@code
-     *     unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code not-there-yet},
-     *     {@code read-model-unavailable}, {@code keys-unavailable}
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}
      */
     @GetMapping("/api/relationships/{id}")
     public ResponseEntity<RelationshipAnswer> relationship(
@@ -54,22 +56,25 @@ public final class RelationshipEndpoint {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        QueryParameters.of(query);
-        return records.answer(new Asked(caller, id, position), this::answer);
+        View view = View.of(QueryParameters.of(query, View.PARAMETER));
+        return records.answer(new Asked(caller, id, position), view::of, this::answer);
     }
 
     private RelationshipAnswer answer(OpenRecord record) {
         Facts facts = record.head().facts();
         Registers registers = new Registers(record, pages, texts);
         return new RelationshipAnswer(
-                record.chart().relationshipId(),
+                record.relationshipId(),
                 registers.partners(),
-                facts.practice(),
+                facts.opening().practice(),
                 facts.zone(),
-                Policies.of(facts),
+                PoliciesShown.of(facts.opening().policies()),
+                facts.joined(),
+                facts.closed(),
                 CurrentStage.of(stages.read(record, AsOf.now())),
                 registers.amends(),
                 registers.boundaries(),
+                registers.agreements(),
                 registers.willingness(),
                 Note.READING);
     }

@@ -2,10 +2,10 @@ package org.trusttimeline.query.relationship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.chart.WillingnessLine;
 
 /**

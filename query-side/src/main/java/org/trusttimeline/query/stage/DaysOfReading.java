@@ -2,8 +2,6 @@ package org.trusttimeline.query.stage;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.QueryParameters;
@@ -13,16 +11,15 @@ import org.trusttimeline.stage.AsOf;
 record DaysOfReading(
         @Nullable DayOfReading trueOn, @Nullable DayOfReading knownOn) {
 
-    private static final String TRUE_ON = "trueOn";
-    private static final String KNOWN_ON = "knownOn";
+    static final String TRUE_ON = "trueOn";
+    static final String KNOWN_ON = "knownOn";
 
     /**
      * Reads the query.
      *
      * @throws Problem 400 if there is a fault in it
      */
-    static DaysOfReading of(Map<String, List<String>> query) {
-        QueryParameters given = QueryParameters.of(query, TRUE_ON, KNOWN_ON);
+    static DaysOfReading of(QueryParameters given) {
         return new DaysOfReading(day(given, TRUE_ON), day(given, KNOWN_ON));
     }
 

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.Since;
-import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.stage.StageReading;
 
 /**
@@ -32,7 +33,7 @@ public record StageAnswer(
         List<RepairReading> repairs,
         String note) {
 
-    static StageAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading, String note) {
+    static StageAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading) {
         return new StageAnswer(
                 relationship,
                 days.trueOnText(),
@@ -41,6 +42,6 @@ public record StageAnswer(
                 reading.stage(),
                 reading.since(),
                 reading.repairs(),
-                note);
+                Note.READING);
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.stage.StageReading;
 
-/** The current stage of a couple, or that of another day. */
+/** The current stage of a couple and of each of their repairs, or that of another day. */
 @RestController
 public final class StageEndpoint {
 
@@ -28,15 +28,17 @@ public final class StageEndpoint {
     }
 
     /**
-     * The stage as the record shows it, with its reasons. Of what the record does not yet show, a partner gets only what is
-     * theirs to say; of another's answer for their willingness they learn once all have answered.
+     * The stage as the record shows it, with its reasons: to the care team as all charts do, to everybody else as the
+     * joint chart does. Of what the record does not yet show, a partner gets only what is theirs to say; of another's
+     * answer for their willingness they learn once all have answered.
      *
      * @param id the relationship
-     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone
+     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
+     *     view} ({@code joint}: of the joint chart alone)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
-     * @return 200 with {@code ETag}, the position of the chart; problems: 400 {@code unknown-parameter}, {@code
-     *     bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt},
-     *     {@code not-there-yet}, {@code read-model-unavailable}
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/stage")
     public ResponseEntity<StageAnswer> stage(
@@ -44,12 +46,37 @@ public final class StageEndpoint {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        DaysOfReading days = DaysOfReading.of(query);
-        return records.answer(new Asked(caller, id, position), record -> answer(record, days));
+        return answer(new Asked(caller, id, position), ReadingAsked.of(query), StageAnswer::of);
     }
 
-    private StageAnswer answer(OpenRecord record, DaysOfReading days) {
-        return StageAnswer.of(
-                record.chart().relationshipId(), days, stages.read(record, days.asOf(record.zone())), Note.READING);
+    /**
+     * Each repair with its reading, from the same charts as the stage.
+     *
+     * @param id the relationship
+     * @param query as for the stage
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return as for the stage
+     */
+    @GetMapping("/api/relationships/{id}/repairs")
+    public ResponseEntity<RepairsAnswer> repairs(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        return answer(new Asked(caller, id, position), ReadingAsked.of(query), RepairsAnswer::of);
+    }
+
+    private <A> ResponseEntity<A> answer(Asked asked, ReadingAsked reading, Answer<A> answer) {
+        return records.answer(
+                asked,
+                reading.view()::of,
+                record -> answer.of(
+                        record.relationshipId(),
+                        reading.days(),
+                        stages.read(record, reading.days().asOf(record.zone()))));
+    }
+
+    private interface Answer<A> {
+        A of(RelationshipId relationship, DaysOfReading days, StageReading reading);
     }
 }

@@ -3,10 +3,12 @@ package org.trusttimeline.query.stage;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.AtoneAttuneAttach;
@@ -21,28 +23,33 @@ public final class StageReader {
         this.documents = documents;
     }
 
-    /** The reading, as the viewer gets it: of the entries that they are shown. */
+    /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
     public StageReading read(OpenRecord record, AsOf asOf) {
-        List<Entry> entries = stretches(record).stream()
-                .flatMap(stretch -> stretch.entries().stream())
-                .filter(stored -> stored.position() <= record.head().position())
-                .map(stored -> stored.of(record.chart()))
+        List<String> ids =
+                record.charts().stream().flatMap(StageReader::stretches).toList();
+        Map<String, StageRecord> found = documents.find(StageRecord.class, ids);
+        if (found.size() != ids.size()) {
+            throw new IllegalStateException(record.joint().chart().stream()
+                    + ", or a chart beside it, lacks stretches of what its stage is read from");
+        }
+        List<Entry> entries = record.charts().stream()
+                .flatMap(open -> entries(open, found))
                 .filter(record::shows)
                 .toList();
         StageReading reading = AtoneAttuneAttach.read(entries, asOf, record.zone());
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 
-    private List<StageRecord> stretches(OpenRecord record) {
-        int last = StageRecord.numberOf(record.head().position());
-        List<String> ids = IntStream.rangeClosed(0, last)
-                .mapToObj(number -> DocumentId.ofStage(record.chart(), number))
-                .toList();
-        Map<String, StageRecord> found = documents.find(StageRecord.class, ids);
-        if (found.size() != ids.size()) {
-            throw new IllegalStateException(
-                    record.chart().stream() + " lacks stretches of what its stage is read from");
-        }
-        return List.copyOf(found.values());
+    private static Stream<String> stretches(OpenChart open) {
+        int last = StageRecord.numberOf(open.head().position());
+        return IntStream.rangeClosed(0, last).mapToObj(number -> DocumentId.ofStage(open.chart(), number));
+    }
+
+    private static Stream<Entry> entries(OpenChart open, Map<String, StageRecord> found) {
+        return stretches(open)
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(stretch -> stretch.entries().stream())
+                .filter(stored -> open.reaches(stored.position()))
+                .map(stored -> stored.of(open.chart()));
     }
 }

@@ -9,17 +9,18 @@ import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.reading.QueryParameters;
 
 /**
- * Where to read on: behind the place of the last entry shown, so that entries that arrive meanwhile shift nothing. Opaque
+ * Where to read on: behind the last entry shown, by its place and the stream it is of, so that entries that arrive meanwhile shift nothing. Opaque
  * to clients (Base64url, RFC 4648).
  */
-record Cursor(PlaceKey place) {
+record Cursor(Spot spot) {
 
     static final String PARAMETER = "cursor";
 
-    private static final Pattern FORM = Pattern.compile("(-?\\d{1,18}) (-?\\d{1,18}) (\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("(-?\\d{1,18}) (-?\\d{1,18}) (\\d{1,18}) ([a-z0-9:-]{1,90})");
 
     String text() {
-        String plain = place.moment() + " " + place.recordedAt() + " " + place.position();
+        PlaceKey place = spot.place();
+        String plain = place.moment() + " " + place.recordedAt() + " " + place.position() + " " + spot.stream();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
@@ -33,8 +34,9 @@ record Cursor(PlaceKey place) {
         if (!plain.matches()) {
             throw notGiven();
         }
-        return new Cursor(new PlaceKey(
-                Long.parseLong(plain.group(1)), Long.parseLong(plain.group(2)), Long.parseLong(plain.group(3))));
+        PlaceKey place = new PlaceKey(
+                Long.parseLong(plain.group(1)), Long.parseLong(plain.group(2)), Long.parseLong(plain.group(3)));
+        return new Cursor(new Spot(place, plain.group(4)));
     }
 
     private static String plain(String text) {

@@ -1,10 +1,10 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.reading.QueryParameters;
 
 /** From which end a timeline is read. */
@@ -31,8 +31,13 @@ enum Order {
         return this == OLDEST ? oldestFirst : oldestFirst.reversed();
     }
 
-    /** Whether one place comes after another when read in this order. */
-    boolean isBehind(PlaceKey one, PlaceKey other) {
-        return this == OLDEST ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
+    /** Whether one spot comes after another when read in this order. */
+    boolean isBehind(Spot one, Spot other) {
+        return spots().compare(one, other) > 0;
+    }
+
+    /** Spots in this order. */
+    Comparator<Spot> spots() {
+        return this == OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 }

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.BreachFacts;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.query.reading.PartnerShown;
 import org.trusttimeline.query.reading.Texts;
@@ -26,15 +27,13 @@ final class OwnMembers {
 
     private final Entry entry;
     private final Texts texts;
-    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Map<String, Object> members;
     private boolean erased;
 
     OwnMembers(Entry entry, Texts texts) {
         this.entry = entry;
         this.texts = texts;
-        Arrays.stream(entry.event().getClass().getRecordComponents())
-                .filter(component -> !component.getName().equals(STATEMENT))
-                .forEach(this::add);
+        this.members = shown((Record) entry.event());
     }
 
     Map<String, Object> members() {
@@ -46,11 +45,17 @@ final class OwnMembers {
         return erased;
     }
 
-    private void add(RecordComponent component) {
-        Object shown = shown(component.getName(), value(component, entry.event()));
-        if (shown != null) {
-            members.put(component.getName(), shown);
-        }
+    private Map<String, Object> shown(Record said) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        Arrays.stream(said.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals(STATEMENT))
+                .forEach(component -> {
+                    Object value = shown(component.getName(), value(component, said));
+                    if (value != null) {
+                        shown.put(component.getName(), value);
+                    }
+                });
+        return shown;
     }
 
     private @Nullable Object shown(String name, @Nullable Object value) {
@@ -60,6 +65,8 @@ final class OwnMembers {
             case Partner partner -> PartnerShown.of(partner, entry.chart(), entryId(), texts);
             case List<?> list -> list.stream().map(each -> shown(name, each)).toList();
             case Edtf date -> date.toString();
+            case Learned learned -> LearnedShown.of(learned);
+            case BreachFacts facts -> shown(facts);
             default -> value;
         };
     }
@@ -74,9 +81,9 @@ final class OwnMembers {
         return entry.event().statement().entryId();
     }
 
-    private static @Nullable Object value(RecordComponent component, ChartEvent event) {
+    private static @Nullable Object value(RecordComponent component, Record said) {
         try {
-            return component.getAccessor().invoke(event);
+            return component.getAccessor().invoke(said);
         } catch (ReflectiveOperationException unreadable) {
             throw new IllegalStateException(component + " cannot be read", unreadable);
         }

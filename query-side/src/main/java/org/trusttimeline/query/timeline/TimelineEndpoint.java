@@ -12,13 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Pages;
 import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
 
 /** The timeline of a relationship. */
 @RestController
@@ -26,25 +24,26 @@ public final class TimelineEndpoint {
 
     private final Records records;
     private final Pages pages;
-    private final Texts texts;
+    private final Showing showing;
 
-    public TimelineEndpoint(Records records, Pages pages, Texts texts) {
+    public TimelineEndpoint(Records records, Pages pages, Showing showing) {
         this.records = records;
         this.pages = pages;
-        this.texts = texts;
+        this.showing = showing;
     }
 
     /**
-     * The entries that the caller is shown, page by page, the newest occurrence first. A partner is shown another's answer
-     * for their willingness once all have answered.
+     * The entries of the charts that the caller may read, page by page, the newest occurrence first; equal dates by
+     * recording. A partner is shown another's answer for their willingness, and what refers to it, once all have answered.
      *
      * @param id the relationship
-     * @param query {@code limit} (1 to 200, else 50), {@code order} ({@code newest}, else {@code oldest}), {@code cursor}
-     *     (the {@code next} of the answer before)
+     * @param query {@code limit} (1 to 200, else 50), {@code order} ({@code newest}, else {@code oldest}), {@code chart}
+     *     ({@code joint}, {@code partner:UUID} or {@code clinical}: that one alone, as if no other were there), {@code
+     *     cursor} (the {@code next} of the answer before)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
-     * @return 200 with {@code ETag}, the position of the chart; problems: 400 {@code unknown-parameter}, {@code
-     *     bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt},
-     *     {@code not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}
      */
     @GetMapping("/api/relationships/{id}/timeline")
     public ResponseEntity<TimelineAnswer> timeline(
@@ -53,22 +52,14 @@ public final class TimelineEndpoint {
             @RequestParam MultiValueMap<String, String> query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         Window window = Window.of(query);
-        return records.answer(new Asked(caller, id, position), record -> answer(record, window));
+        return records.answer(new Asked(caller, id, position), window::of, record -> answer(record, window));
     }
 
     private TimelineAnswer answer(OpenRecord record, Window window) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found = new Walk(pages, record, window, window.limit() + 1).entries();
+        List<Entry> found = new Walks(pages, record, window, window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
-        String next = shown.size() < found.size() ? cursor(record, shown.getLast()) : null;
-        return new TimelineAnswer(
-                record.chart().relationshipId(),
-                shown.stream().map(entry -> EntryShown.of(entry, texts)).toList(),
-                next,
-                Note.READING);
-    }
-
-    private static String cursor(OpenRecord record, Entry last) {
-        return new Cursor(PlaceKey.of(last.place(record.zone()))).text();
+        String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
+        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, Note.READING);
     }
 }

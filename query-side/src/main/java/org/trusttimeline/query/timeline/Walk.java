@@ -4,56 +4,60 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.chart.Directory;
+import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.Slot;
+import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.Pages;
 
-/** Walks over the pages of a timeline, as far as it takes to find so many entries that the viewer is shown. */
+/** Walks over the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
 final class Walk {
 
-    private final Pages pages;
     private final OpenRecord record;
+    private final OpenChart open;
     private final Window window;
     private final int wanted;
     private final Deque<Slot> ahead;
     private final List<Entry> found = new ArrayList<>();
 
-    Walk(Pages pages, OpenRecord record, Window window, int wanted) {
-        this.pages = pages;
+    Walk(OpenRecord record, OpenChart open, Window window, int wanted) {
         this.record = record;
+        this.open = open;
         this.window = window;
         this.wanted = wanted;
-        this.ahead = new ArrayDeque<>(slots(record.head().directory(), window));
+        this.ahead = new ArrayDeque<>(slots(open.head().directory(), window));
     }
 
-    /** The entries in the window's order, fewer than wanted only where the timeline ends. */
-    List<Entry> entries() {
-        while (found.size() < wanted && !ahead.isEmpty()) {
-            pages.of(record, nextSlots()).forEach(this::take);
-        }
+    /** The entries found so far, in the window's order. */
+    List<Entry> found() {
         return found;
     }
 
-    /** As many as may hold what is missing: one round trip where nothing is hidden. */
-    private List<Slot> nextSlots() {
-        List<Slot> next = new ArrayList<>();
+    /** The pages to go over next: as many as may hold what is missing. None at the end of the walk. */
+    List<String> next() {
+        List<String> next = new ArrayList<>();
         int count = found.size();
         while (count < wanted && !ahead.isEmpty()) {
             Slot slot = ahead.remove();
-            next.add(slot);
+            next.add(DocumentId.ofPage(open.chart(), slot.page()));
             count += slot.count();
         }
         return next;
     }
 
+    void goOver(List<String> next, Map<String, Page> pages) {
+        next.forEach(id -> take(Objects.requireNonNull(pages.get(id))));
+    }
+
     private void take(Page page) {
         window.order().from(page.entries()).stream()
-                .filter(stored -> stored.position() <= record.head().position())
-                .filter(stored -> window.reaches(stored.place()))
-                .map(stored -> stored.of(record.chart()))
+                .filter(stored -> open.reaches(stored.position()))
+                .filter(stored -> window.reaches(new Spot(stored.place(), open.chart().stream())))
+                .map(stored -> stored.of(open.chart()))
                 .filter(record::shows)
                 .limit(wanted - found.size())
                 .forEach(found::add);
@@ -64,7 +68,7 @@ final class Walk {
         if (window.after() == null) {
             return window.order().from(all);
         }
-        int start = directory.indexOf(window.after().place());
+        int start = directory.indexOf(window.after().spot().place());
         return window.order() == Order.OLDEST
                 ? all.subList(start, all.size())
                 : all.subList(0, start + 1).reversed();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryParameters;
 
 /**
@@ -14,8 +14,13 @@ import org.trusttimeline.query.reading.QueryParameters;
  * @param limit how many entries at most, 1 to 200
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
+ * @param chart the one chart that is asked for; absent: all that the caller may read
  */
-record Window(int limit, Order order, @Nullable Cursor after) {
+record Window(
+        int limit,
+        Order order,
+        @Nullable Cursor after,
+        @Nullable String chart) {
 
     private static final String LIMIT = "limit";
     private static final int MOST = 200;
@@ -28,15 +33,26 @@ record Window(int limit, Order order, @Nullable Cursor after) {
      * @throws Problem 400 if there is a fault in it
      */
     static Window of(Map<String, List<String>> query) {
-        QueryParameters given = QueryParameters.of(query, LIMIT, Cursor.PARAMETER, Order.PARAMETER);
+        QueryParameters given =
+                QueryParameters.of(query, LIMIT, Cursor.PARAMETER, Order.PARAMETER, ChartAsked.PARAMETER);
         return new Window(
                 given.one(LIMIT).map(Window::limit).orElse(USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
-                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null));
+                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
+                given.one(ChartAsked.PARAMETER).orElse(null));
     }
 
-    boolean reaches(PlaceKey place) {
-        return after == null || order.isBehind(place, after.place());
+    boolean reaches(Spot spot) {
+        return after == null || order.isBehind(spot, after.spot());
+    }
+
+    /**
+     * The part of a record in which the window is.
+     *
+     * @throws Problem 400 if the chart asked for is none the caller may read
+     */
+    OpenRecord of(OpenRecord record) {
+        return chart == null ? record : ChartAsked.alone(record, chart);
     }
 
     private static int limit(String text) {

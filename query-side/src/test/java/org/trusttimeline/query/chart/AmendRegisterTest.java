@@ -6,9 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.vocabulary.AmendKind;
+import org.trusttimeline.events.AmendFulfilled;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
+import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 
@@ -79,6 +80,41 @@ class AmendRegisterTest {
     }
 
     @Test
+    void itsOffererSaysThatItIsFulfilled() {
+        couple.accepts(1);
+        fulfils();
+        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().responsesToCurrent(true)).hasSize(1);
+    }
+
+    @Test
+    void aLaterLapseGovernsAndWhatItsOffererSaysDoesNotTakeItBack() {
+        couple.accepts(1);
+        fulfils();
+        couple.lapses();
+        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        fulfils();
+        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        couple.accepts(1);
+        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+    }
+
+    @Test
+    void whoeverWasHarmedContradicts() {
+        fulfils();
+        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        couple.declines(1);
+        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+    }
+
+    @Test
+    void aNewVersionIsNotFulfilledYet() {
+        fulfils();
+        couple.revises(2);
+        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+    }
+
+    @Test
     void whatSomebodyPassedOnIsNotInIt() {
         couple.passesOn(couple.ann, couple.ben, said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
         couple.passesOn(
@@ -87,6 +123,10 @@ class AmendRegisterTest {
                 said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.OTHER, null));
 
         assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+    }
+
+    private void fulfils() {
+        couple.says(couple.ben, null, said -> new AmendFulfilled(said, couple.therapy, couple.affair));
     }
 
     private AmendLine amend() {

@@ -1,13 +1,17 @@
 package org.trusttimeline.query.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trusttimeline.query.chart.EveryEventTest.Projected.AGREEMENTS;
+import static org.trusttimeline.query.chart.EveryEventTest.Projected.AMENDMENTS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.AMENDS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.BOUNDARIES;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.FACTS;
+import static org.trusttimeline.query.chart.EveryEventTest.Projected.LINKS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.STAGE;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.TIMELINE;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.WILLINGNESS;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,73 +23,192 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementRevised;
+import org.trusttimeline.events.AgreementSaidToBeBroken;
+import org.trusttimeline.events.AgreementSigned;
 import org.trusttimeline.events.AmendAccepted;
 import org.trusttimeline.events.AmendDeclined;
+import org.trusttimeline.events.AmendFulfilled;
 import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.AmendOffered;
 import org.trusttimeline.events.AmendRevised;
+import org.trusttimeline.events.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentDenied;
+import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.AmendmentRequested;
+import org.trusttimeline.events.BoundaryLifted;
 import org.trusttimeline.events.BoundaryStated;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
 import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ClinicianAssigned;
+import org.trusttimeline.events.ClinicianReleased;
+import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.DisagreementStated;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.ForgivenessSpokenOf;
-import org.trusttimeline.events.ImpactStated;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.LifeEventRecorded;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.ObservationRecorded;
+import org.trusttimeline.events.PartnerInvited;
+import org.trusttimeline.events.PolicyAccepted;
+import org.trusttimeline.events.QuestionAnswered;
+import org.trusttimeline.events.RecordClosed;
+import org.trusttimeline.events.RecordReopened;
+import org.trusttimeline.events.RelationshipJoined;
+import org.trusttimeline.events.RelationshipLeft;
 import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SessionRecorded;
+import org.trusttimeline.events.SharingPermitted;
+import org.trusttimeline.events.StageProposed;
+import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.StatementConfirmed;
+import org.trusttimeline.events.StatementUpheld;
 import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 
-/** Every event by every projection: what each changes, and that it changes nothing else. */
+/** Every event by every projection, on each chart it can stand on: what it changes, and that it changes nothing else. */
 class EveryEventTest {
 
     enum Projected {
         FACTS,
         TIMELINE,
         STAGE,
+        LINKS,
         WILLINGNESS,
         AMENDS,
-        BOUNDARIES
+        BOUNDARIES,
+        AGREEMENTS,
+        AMENDMENTS
     }
 
-    private static final Map<Class<? extends ChartEvent>, Set<Projected>> CHANGED = Map.ofEntries(
-            Map.entry(RelationshipOpened.class, EnumSet.of(FACTS, TIMELINE, STAGE)),
-            Map.entry(BreachRecorded.class, EnumSet.of(TIMELINE, STAGE)),
-            Map.entry(ImpactStated.class, EnumSet.of(TIMELINE)),
-            Map.entry(WillingnessAnswered.class, EnumSet.of(TIMELINE, STAGE, WILLINGNESS)),
-            Map.entry(AmendOffered.class, EnumSet.of(TIMELINE, STAGE, AMENDS)),
-            Map.entry(AmendRevised.class, EnumSet.of(TIMELINE, STAGE, AMENDS)),
-            Map.entry(AmendAccepted.class, EnumSet.of(TIMELINE, STAGE, AMENDS)),
-            Map.entry(AmendDeclined.class, EnumSet.of(TIMELINE, STAGE, AMENDS)),
-            Map.entry(AmendLapsed.class, EnumSet.of(TIMELINE, STAGE, AMENDS)),
-            Map.entry(ChangedBehaviourNoticed.class, EnumSet.of(TIMELINE, STAGE)),
-            Map.entry(ForgivenessSpokenOf.class, EnumSet.of(TIMELINE, STAGE)),
-            Map.entry(BoundaryStated.class, EnumSet.of(TIMELINE, BOUNDARIES)));
+    /** Beside the timeline and the stage, which nearly every event changes. */
+    private static final Map<Projected, Set<Class<? extends ChartEvent>>> CHANGED_BY = Map.of(
+            FACTS,
+            Set.of(
+                    RelationshipOpened.class,
+                    RelationshipJoined.class,
+                    RelationshipLeft.class,
+                    ClinicianAssigned.class,
+                    ClinicianReleased.class,
+                    RecordClosed.class,
+                    RecordReopened.class),
+            LINKS,
+            Set.of(
+                    ClaimRecorded.class,
+                    QuestionAnswered.class,
+                    EntryCorrected.class,
+                    EntryMarkedInError.class,
+                    DisagreementStated.class,
+                    StatementAcknowledged.class,
+                    StatementUpheld.class,
+                    StatementConfirmed.class,
+                    NotFreelyGivenSaid.class,
+                    AmendmentRequested.class,
+                    AmendmentExtended.class,
+                    AmendmentAccepted.class,
+                    AmendmentDenied.class,
+                    DenialRebutted.class,
+                    SharingPermitted.class,
+                    SafetyConcernSettled.class,
+                    SafetyConsultantAssigned.class),
+            WILLINGNESS,
+            Set.of(WillingnessAnswered.class),
+            AMENDS,
+            Set.of(
+                    AmendOffered.class,
+                    AmendRevised.class,
+                    AmendAccepted.class,
+                    AmendDeclined.class,
+                    AmendFulfilled.class,
+                    AmendLapsed.class),
+            BOUNDARIES,
+            Set.of(BoundaryStated.class, BoundaryLifted.class),
+            AGREEMENTS,
+            Set.of(
+                    AgreementProposed.class,
+                    AgreementRevised.class,
+                    AgreementSigned.class,
+                    AgreementSaidToBeBroken.class),
+            AMENDMENTS,
+            Set.of(
+                    AmendmentRequested.class,
+                    AmendmentExtended.class,
+                    AmendmentAccepted.class,
+                    AmendmentDenied.class,
+                    DenialRebutted.class));
+
+    private static final Set<Class<? extends ChartEvent>> LEAVE_THE_STAGE = Set.of(
+            PartnerInvited.class,
+            RelationshipJoined.class,
+            RelationshipLeft.class,
+            PolicyAccepted.class,
+            ClinicianAssigned.class,
+            ClinicianReleased.class,
+            RecordClosed.class,
+            RecordReopened.class,
+            LifeEventRecorded.class,
+            AmendmentRequested.class,
+            AmendmentExtended.class,
+            AmendmentAccepted.class,
+            AmendmentDenied.class,
+            DenialRebutted.class,
+            JournalKept.class,
+            SessionRecorded.class,
+            ObservationRecorded.class,
+            SafetyConsultantAssigned.class,
+            StageProposed.class);
+
+    private static final Set<Projected> OF_EVERY_CHART = EnumSet.of(TIMELINE, STAGE, LINKS, AMENDMENTS);
+
+    private static final Couple EVERY = new Couple("every", new PretendedSeal()).everything();
 
     static Stream<Entry> everyEntry() {
-        return new Couple("every", new PretendedSeal()).everything().entries().stream();
+        return EVERY.entries().stream().filter(entry -> !(entry.chart() instanceof NotesChart));
     }
 
     @Test
     void noEventIsLeftOut() {
-        Set<Class<? extends ChartEvent>> all = EventTypes.all().collect(Collectors.toSet());
-
-        assertThat(everyEntry().map(entry -> entry.event().getClass()).collect(Collectors.toSet()))
-                .isEqualTo(all);
-        assertThat(CHANGED.keySet()).isEqualTo(all);
+        assertThat(EVERY.entries().stream()
+                        .map(entry -> entry.event().getClass())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(EventTypes.all().collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @MethodSource("everyEntry")
     void changesWhatItTellsOfAndNothingElse(Entry entry) {
-        List<Entry> before = everyEntry().limit(entry.position()).toList();
+        List<Entry> before = EVERY.entries(entry.chart()).subList(0, Math.toIntExact(entry.position()));
         ChartDocuments old = before.isEmpty() ? Folded.nothing(entry.chart()) : Folded.of(before);
         ChartDocuments changed = old.with(entry);
-
-        assertThat(changes(old, changed)).isEqualTo(CHANGED.get(entry.event().getClass()));
-        assertThat(Folded.head(changed).position()).isEqualTo(entry.position());
+        assertThat(changes(old, changed)).isEqualTo(expected(entry));
+        assertThat(Objects.requireNonNull(changed.head()).position()).isEqualTo(entry.position());
         assertThat(Folded.stage(changed, 0).position()).isEqualTo(entry.position());
+    }
+
+    private static Set<Projected> expected(Entry entry) {
+        Class<? extends ChartEvent> type = entry.event().getClass();
+        Set<Projected> expected = EnumSet.of(TIMELINE);
+        if (!LEAVE_THE_STAGE.contains(type)) {
+            expected.add(STAGE);
+        }
+        CHANGED_BY.forEach((projected, by) -> {
+            if (by.contains(type)) {
+                expected.add(projected);
+            }
+        });
+        if (!(entry.chart() instanceof JointChart)) {
+            expected.retainAll(OF_EVERY_CHART);
+        }
+        return expected;
     }
 
     private static Set<Projected> changes(ChartDocuments old, ChartDocuments changed) {
@@ -99,15 +222,26 @@ class EveryEventTest {
     }
 
     private static @Nullable Object of(ChartDocuments documents, Projected projected) {
-        Head head = documents.head();
+        JointHead head = documents.head() instanceof JointHead joint ? joint : null;
         return switch (projected) {
             case TIMELINE -> documents.pages();
-            case STAGE ->
-                documents.stages().values().stream().map(StageRecord::entries).toList();
+            case LINKS -> documents.links();
+            case STAGE -> stages(documents);
             case FACTS -> head == null ? null : head.facts();
             case WILLINGNESS -> head == null ? WillingnessRegister.EMPTY : head.willingness();
             case AMENDS -> head == null ? AmendRegister.EMPTY : head.amends();
             case BOUNDARIES -> head == null ? BoundaryRegister.EMPTY : head.boundaries();
+            case AGREEMENTS -> head == null ? AgreementRegister.EMPTY : head.agreements();
+            case AMENDMENTS ->
+                documents.head() == null
+                        ? AmendmentRegister.EMPTY
+                        : documents.head().amendments();
         };
+    }
+
+    private static List<StoredEntry> stages(ChartDocuments documents) {
+        List<StoredEntry> kept = new ArrayList<>();
+        documents.stages().values().forEach(stage -> kept.addAll(stage.entries()));
+        return kept;
     }
 }

@@ -1,10 +1,10 @@
 package org.trusttimeline.query.chart;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.query.Couple;
 
 /** The documents of a chart that some entries make, all of them at hand. */
 final class Folded {
@@ -12,7 +12,7 @@ final class Folded {
     private Folded() {}
 
     static ChartDocuments nothing(Chart chart) {
-        return new ChartDocuments(chart, null, Map.of(), Map.of());
+        return ChartDocuments.none(chart, Couple.ZONE);
     }
 
     static ChartDocuments of(List<Entry> entries) {
@@ -23,8 +23,8 @@ final class Folded {
         return documents;
     }
 
-    static Head head(ChartDocuments documents) {
-        return Objects.requireNonNull(documents.head());
+    static JointHead head(ChartDocuments documents) {
+        return (JointHead) Objects.requireNonNull(documents.head());
     }
 
     static Page page(ChartDocuments documents, int number) {

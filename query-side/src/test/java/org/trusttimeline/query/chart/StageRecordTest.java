@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.stage.AsOf;
@@ -17,7 +18,7 @@ class StageRecordTest {
 
     @Test
     void whatIsKeptGivesTheSameReadingAsTheWholeRecord() {
-        couple.everything();
+        couple.story();
 
         for (int read = 1; read <= couple.entries().size(); read++) {
             List<Entry> record = couple.entries().subList(0, read);
@@ -27,10 +28,23 @@ class StageRecordTest {
     }
 
     @Test
+    void soDoesWhatIsKeptOfEveryEventOnEveryChart() {
+        couple.everything();
+        List<Entry> kept = couple.entries().stream()
+                .map(Entry::chart)
+                .filter(chart -> !(chart instanceof NotesChart))
+                .distinct()
+                .flatMap(chart -> kept(couple.entries(chart)).stream())
+                .toList();
+        assertThat(kept).hasSizeLessThan(couple.entries().size());
+        assertThat(AtoneAttuneAttach.read(kept, AsOf.now(), Couple.ZONE))
+                .isEqualTo(AtoneAttuneAttach.read(couple.entries(), AsOf.now(), Couple.ZONE));
+    }
+
+    @Test
     void noTextIsKept() {
         couple.everything();
-
-        assertThat(Folded.stage(Folded.of(couple.entries()), 0).entries())
+        assertThat(Folded.stage(Folded.of(couple.entries(couple.chart)), 0).entries())
                 .allSatisfy(stored -> assertThat(stored.payload()).doesNotContain("cipher"));
     }
 

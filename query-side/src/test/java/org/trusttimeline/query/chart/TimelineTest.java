@@ -37,7 +37,7 @@ class TimelineTest {
 
     @Test
     void aRedeliveredEntryChangesNothing() {
-        couple.everything();
+        couple.story();
         ChartDocuments documents = Folded.of(couple.entries());
 
         couple.entries().forEach(entry -> assertThat(documents.with(entry)).isSameAs(documents));
@@ -94,7 +94,7 @@ class TimelineTest {
 
     @Test
     void aMissingEntryIsAFaultAndNotSkipped() {
-        couple.everything();
+        couple.story();
         ChartDocuments first = Folded.of(couple.entries().subList(0, 2));
 
         assertThatThrownBy(() -> first.with(couple.entries().get(3))).isInstanceOf(PositionGap.class);
@@ -114,7 +114,7 @@ class TimelineTest {
     void aPageThatIsNamedAndNotThereIsAFault() {
         couple.opened();
         Head head = Folded.head(Folded.of(couple.entries()));
-        ChartDocuments pageless = new ChartDocuments(couple.chart, head, Map.of(), Map.of());
+        ChartDocuments pageless = new ChartDocuments(couple.chart, Couple.ZONE, head, Map.of(), Map.of(), Map.of());
 
         assertThatThrownBy(() -> pageless.with(couple.breach())).hasMessageContaining("is not there");
     }

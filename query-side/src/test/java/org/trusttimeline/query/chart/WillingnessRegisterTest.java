@@ -3,13 +3,18 @@ package org.trusttimeline.query.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.StatementUpheld;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 
@@ -72,6 +77,24 @@ class WillingnessRegisterTest {
         couple.passesOn(couple.ann, couple.ben, said -> answer(said, couple.affair, Answer.YES));
 
         assertThat(allHaveAnswered()).isFalse();
+    }
+
+    @Test
+    void whatRefersToAnAnswerTellsOfItThroughHoweverManyEntries() {
+        Entry answer = couple.willing(couple.ann, Answer.YES);
+        Entry upheld = couple.says(couple.ann, null, said -> new StatementUpheld(said, Couple.here(answer)));
+        Entry disagreed = couple.says(couple.ben, null, said -> new DisagreementStated(said, Couple.here(upheld)));
+        Entry other = couple.says(couple.ben, null, said -> new DisagreementStated(said, breach()));
+        assertThat(Stream.of(answer, upheld, disagreed))
+                .allSatisfy(entry -> assertThat(
+                                register().toldBy(entry.address().entryId()))
+                        .hasValueSatisfying(
+                                of -> assertThat(of.by().is(couple.ann)).isTrue()));
+        assertThat(register().toldBy(other.address().entryId())).isEmpty();
+    }
+
+    private EntryRef breach() {
+        return Couple.here(couple.entries().get(1));
     }
 
     private static WillingnessAnswered answer(Statement said, BreachId breach, Answer answer) {

@@ -21,6 +21,6 @@ class ByRelationshipTest {
     }
 
     private static DomainEventMessage<?> message(Entry entry) {
-        return new GenericDomainEventMessage<>("joint", entry.chart().stream(), entry.position(), entry.event());
+        return new GenericDomainEventMessage<>("chart", entry.chart().stream(), entry.position(), entry.event());
     }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.PrivateHead;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.chart.StoredEntry;
 
@@ -30,7 +32,7 @@ abstract class DocumentsContract {
 
         assertThat(made.all().values())
                 .extracting(Object::getClass)
-                .contains(Head.class, Page.class, StageRecord.class);
+                .contains(JointHead.class, PrivateHead.class, Page.class, StageRecord.class, Links.class);
         assertThat(made.all().values())
                 .allSatisfy(document ->
                         assertThat(found(document.getClass(), document.id())).isEqualTo(document));

@@ -22,7 +22,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.testservers.TestMongo;
 
 /** The processor over a real ledger and a real MongoDB wire. */
@@ -55,7 +55,7 @@ class FollowingTest {
     @Test
     void everyCoupleIsFoldedWhicheverSegmentFoldsThem() {
         List<Couple> couples = IntStream.range(0, 40)
-                .mapToObj(n -> new Couple("segment " + n, new PretendedSeal()).everything())
+                .mapToObj(n -> new Couple("segment " + n, new PretendedSeal()).story())
                 .toList();
         couples.forEach(couple -> LEDGER.append(couple.entries()));
         SegmentPositions positions = follow(documents, SEGMENTS);
@@ -64,7 +64,7 @@ class FollowingTest {
         assertThat(tokens.positions(NAME)).hasSize(SEGMENTS);
         assertThat(couples)
                 .allSatisfy(couple -> assertThat(documents
-                                .find(Head.class, List.of(couple.chart.stream()))
+                                .find(JointHead.class, List.of(couple.chart.stream()))
                                 .values())
                         .extracting(ChartDocument::position)
                         .containsExactly(12L));
@@ -72,7 +72,7 @@ class FollowingTest {
 
     @Test
     void aNewStartGoesOnWhereTheLastOneStopped() {
-        LEDGER.append(new Couple("resumed", new PretendedSeal()).everything().entries());
+        LEDGER.append(new Couple("resumed", new PretendedSeal()).story().entries());
         SegmentPositions first = follow(documents, SEGMENTS);
         await().atMost(LONG_ENOUGH).until(() -> first.getAsLong() == reader.head());
         running.removeFirst().run();
@@ -94,7 +94,7 @@ class FollowingTest {
     }
 
     private void everythingFails(Supplier<Throwable> failure, String name) {
-        Couple couple = new Couple(name, new PretendedSeal()).everything();
+        Couple couple = new Couple(name, new PretendedSeal()).story();
         LEDGER.append(couple.entries());
         FailingWrites failing = new FailingWrites(documents, failure);
         follow(failing, 1);
@@ -103,7 +103,7 @@ class FollowingTest {
         failing.mend();
 
         await().atMost(LONG_ENOUGH)
-                .untilAsserted(() -> assertThat(documents.find(Head.class, List.of(couple.chart.stream())))
+                .untilAsserted(() -> assertThat(documents.find(JointHead.class, List.of(couple.chart.stream())))
                         .hasSize(1));
     }
 

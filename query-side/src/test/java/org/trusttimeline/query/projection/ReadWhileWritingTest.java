@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
@@ -25,9 +26,9 @@ import org.trusttimeline.query.stage.StageAnswer;
 import org.trusttimeline.query.stage.StageEndpoint;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.timeline.EntryShown;
+import org.trusttimeline.query.timeline.Showing;
 import org.trusttimeline.query.timeline.TimelineAnswer;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
-import org.trusttimeline.events.vocabulary.Stage;
 
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {
@@ -89,7 +90,7 @@ class ReadWhileWritingTest {
 
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
         LinkedMultiValueMap<String, String> query = new LinkedMultiValueMap<>(Map.of("limit", List.of("200")));
-        return new TimelineEndpoint(records(read), new Pages(read), new Texts(seal))
+        return new TimelineEndpoint(records(read), new Pages(read), new Showing(read, new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }
 

@@ -16,7 +16,7 @@ class BeingRebuiltTest extends QuerySideTest {
 
     @Test
     void untilAllIsReadReadsSayHowMuchIs() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         Answered answered = get(CLINICIAN, path(couple, "/timeline"));
 
         assertThat(answered.status()).isEqualTo(503);

@@ -43,7 +43,7 @@ class MongoGoneTest extends QuerySideTest {
 
     @Test
     void readsSayThatTheyCannotBeAnsweredAndAreWhenItIsBack() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         ledger.append(couple.entries());
         await().atMost(LONG_ENOUGH).untilAsserted(() -> isUnavailable(timeline(couple)));
 

@@ -37,7 +37,7 @@ class ReadYourWritesTest extends QuerySideTest {
 
     @Test
     void aReadWaitsForWhatIsStillToCome() throws Exception {
-        told(couple().everything());
+        told(couple().story());
         Couple couple = couple();
         Entry opened = couple.opened();
         CompletableFuture<Answered> waiting = CompletableFuture.supplyAsync(

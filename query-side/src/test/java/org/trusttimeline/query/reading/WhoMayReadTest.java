@@ -19,9 +19,9 @@ import org.trusttimeline.query.QuerySideTest;
 class WhoMayReadTest extends QuerySideTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/timeline", "/stage"})
+    @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments"})
     void partnersAndTheirCareTeamRead(String what) {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
 
         assertThat(Stream.of(
@@ -34,10 +34,10 @@ class WhoMayReadTest extends QuerySideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/timeline", "/stage"})
+    @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments"})
     void nobodyElseDoesAndNobodyElseLearnsThatItExists(String what) {
-        Couple couple = couple().everything();
-        Couple other = couple().everything();
+        Couple couple = couple().story();
+        Couple other = couple().story();
         told(couple);
         told(other);
         RelationshipId unknown = new RelationshipId(UUID.randomUUID());
@@ -58,10 +58,10 @@ class WhoMayReadTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"PARTNER", "CLINICIAN"},
+            names = {"PARTNER", "CLINICIAN", "MEDIATOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void noOtherRoleReadsYetNorWaitsForIt(Role role) {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
         Caller staff = new Caller(Couple.CLINICIAN, role, null, null);
         Caller namedLikeAPartner = new Caller(couple.ann.toString(), role, null, null);
@@ -82,9 +82,9 @@ class WhoMayReadTest extends QuerySideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/timeline", "/stage"})
+    @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments"})
     void nobodyReadsWithoutAToken(String what) {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
 
         assertThat(getWithoutToken(path(couple, what)).status()).isEqualTo(401);

@@ -3,11 +3,21 @@ package org.trusttimeline.query.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.AmendmentRequested;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.JointEvent;
+import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.StatementUpheld;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
@@ -28,7 +38,8 @@ class WillingnessHiddenTest extends QuerySideTest {
 
     @Test
     void theOtherSeesNothingOfItAnywhere() {
-        for (String what : List.of("", "/timeline", "/stage", "/stage?trueOn=2100")) {
+        for (String what : List.of(
+                "", "/timeline", "/stage", "/stage?trueOn=2100", "/repairs", "/amendments", "/timeline?chart=joint")) {
             assertThat(get(partner(couple.ben), path(couple, what)).text())
                     .as(what)
                     .doesNotContain(answer(), "WillingnessAnswered", "\"WILLING\",\"by\":\"" + couple.ann);
@@ -85,6 +96,46 @@ class WillingnessHiddenTest extends QuerySideTest {
                                 "/timeline?limit=1&cursor="
                                         + first.body().path("next").asString()))))
                 .containsExactly("BreachRecorded");
+    }
+
+    @Test
+    void whatRefersToAHiddenAnswerIsHiddenWithItOnEveryRead() {
+        Entry answer = couple.entries().get(2);
+        Entry upheld = couple.says(couple.ann, null, said -> new StatementUpheld(said, Couple.here(answer)));
+        List<Entry> referring = List.of(
+                upheld,
+                clinician(said -> new EntryMarkedInError(said, Couple.here(answer))),
+                couple.says(couple.ann, null, said -> new NotFreelyGivenSaid(said, Couple.here(upheld))),
+                couple.says(couple.ann, null, said -> new AmendmentRequested(said, Couple.here(upheld))));
+        told(couple, referring.toArray(Entry[]::new));
+        Entry again = clinician(said -> new AmendmentExtended(said, Couple.here(referring.getLast())));
+        told(couple, again);
+        for (Entry entry :
+                Stream.concat(referring.stream(), Stream.of(answer, again)).toList()) {
+            String id = entry.address().entryId().toString();
+            for (String what :
+                    List.of("", "/timeline", "/stage", "/repairs", "/amendments", "/timeline?order=oldest&limit=3")) {
+                assertThat(get(partner(couple.ben), path(couple, what)).text())
+                        .as(what)
+                        .doesNotContain(id);
+            }
+            String one = path(couple, "/timeline/" + id);
+            assertThat(get(partner(couple.ben), one).problem()).isEqualTo("/problems/no-such-entry");
+            assertThat(get(partner(couple.ann), one).status()).isEqualTo(200);
+            assertThat(get(CLINICIAN, one).status()).isEqualTo(200);
+        }
+        assertThat(get(partner(couple.ann), path(couple, "/amendments"))
+                        .body()
+                        .path("amendments")
+                        .size())
+                .isEqualTo(1);
+        told(couple, couple.willing(couple.ben, Answer.UNSURE));
+        assertThat(get(partner(couple.ben), path(couple, "/timeline")).each("entries", "entryId"))
+                .contains(again.address().entryId().toString());
+    }
+
+    private Entry clinician(Function<Statement, JointEvent> what) {
+        return couple.says(new Speaker.Clinician(Couple.CLINICIAN), null, what);
     }
 
     private String answer() {

@@ -2,7 +2,15 @@ package org.trusttimeline.query.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.BoundaryLifted;
+import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.id.AgreementId;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.vocabulary.AgreementKind;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
@@ -26,9 +34,12 @@ class RelationshipEndpointTest extends QuerySideTest {
                         "practice",
                         "zone",
                         "policies",
+                        "joined",
+                        "closed",
                         "stage",
                         "amends",
                         "boundaries",
+                        "agreements",
                         "willingness",
                         "note");
         assertThat(answered.each("partners", "name")).containsExactly("Ann", "Ben");
@@ -36,6 +47,9 @@ class RelationshipEndpointTest extends QuerySideTest {
                 .containsExactly(couple.ann.toString(), couple.ben.toString());
         assertThat(answer.path("practice").asString()).isEqualTo("harbour-practice");
         assertThat(answer.path("zone").asString()).isEqualTo("America/New_York");
+        assertThat(answer.path("policies").path("version").asInt()).isEqualTo(1);
+        assertThat(answer.path("closed").asBoolean(true)).isFalse();
+        assertThat(answer.path("joined").size()).isZero();
         assertThat(answer.path("policies").path("record").asString()).isEqualTo("ONE_JOINT_RECORD");
         assertThat(answer.path("policies").path("secrets").asString()).isEqualTo("CONFIDENCES_KEPT");
         assertThat(answer.path("stage").path("stage").asString()).isEqualTo("FOUNDATION");
@@ -77,6 +91,62 @@ class RelationshipEndpointTest extends QuerySideTest {
         assertThat(answered.each("boundaries", "boundaryId")).containsExactly(couple.phone.toString());
         assertThat(answered.each("boundaries", "statedBy")).containsExactly("partner:" + couple.ann);
         assertThat(answered.each("boundaries", "narrative")).containsExactly("plain words 1");
+    }
+
+    @Test
+    void aBoundaryLiftedIsNoneOfTheOpenOnes() {
+        Couple couple = couple();
+        couple.opened();
+        couple.boundary();
+        couple.says(couple.ann, null, said -> new BoundaryLifted(said, couple.phone));
+        told(couple);
+        assertThat(get(partner(couple.ben), path(couple, ""))
+                        .body()
+                        .path("boundaries")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void showsAgreementsWithWhoSignedThem() {
+        Couple couple = couple();
+        AgreementId plan = new AgreementId(UUID.randomUUID());
+        couple.opened();
+        couple.says(
+                couple.ann,
+                null,
+                said -> new AgreementProposed(
+                        said, plan, AgreementKind.REPAIR_PLAN, couple.words(couple.chart, said, "terms")));
+        couple.says(couple.ann, null, said -> new AgreementSigned(said, plan, 1));
+        told(couple);
+        JsonNode agreement = agreement(couple);
+        assertThat(agreement.path("agreementId").asString()).isEqualTo(plan.toString());
+        assertThat(agreement.path("terms").asString()).isEqualTo("plain terms 1");
+        assertThat(agreement.path("signedBy").path(0).asString()).isEqualTo(couple.ann.toString());
+        assertThat(agreement.path("inForce").asBoolean(true)).isFalse();
+        told(couple, couple.says(couple.ben, null, said -> new AgreementSigned(said, plan, 1)));
+        assertThat(agreement(couple).path("inForce").asBoolean()).isTrue();
+    }
+
+    @Test
+    void registersAreOfTheJointChartAloneWhoeverReads() {
+        Couple couple = couple();
+        couple.opened();
+        couple.says(
+                couple.chartOf(couple.ann),
+                new Speaker.Partner(couple.ann),
+                null,
+                said -> new BoundaryStated(said, couple.phone));
+        told(couple);
+        assertThat(get(CLINICIAN, path(couple, "")).body().path("boundaries").size())
+                .isZero();
+    }
+
+    private JsonNode agreement(Couple couple) {
+        return get(partner(couple.ben), path(couple, ""))
+                .body()
+                .path("agreements")
+                .path(0);
     }
 
     @Test

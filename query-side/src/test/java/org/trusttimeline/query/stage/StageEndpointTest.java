@@ -6,10 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Forgiveness;
-import org.trusttimeline.events.WillingnessAnswered;
-import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
@@ -101,6 +104,74 @@ class StageEndpointTest extends QuerySideTest {
         told(couple);
 
         assertThat(get(CLINICIAN, path(couple, "/stage?on=2005")).problem()).isEqualTo("/problems/unknown-parameter");
+    }
+
+    @Test
+    void theCareTeamReadsEveryChartUnlessAskedForTheJointReading() {
+        Couple couple = couple();
+        couple.opened();
+        couple.breach();
+        couple.willing(couple.ann, Answer.YES);
+        couple.willing(couple.ben, Answer.YES);
+        told(couple);
+        assertThat(stage(couple, "")).isEqualTo("ATONE");
+        told(
+                couple,
+                couple.says(
+                        couple.chartOf(couple.ben),
+                        new Speaker.Partner(couple.ben),
+                        null,
+                        said -> new WillingnessAnswered(said, couple.affair, Answer.NO, null, null, null)));
+        assertThat(stage(couple, "")).as("his latest answer, given in private").isEqualTo(readOf(couple));
+        assertThat(stage(couple, "?view=joint")).isEqualTo("ATONE");
+        for (PartnerId partner : List.of(couple.ann, couple.ben)) {
+            assertThat(get(partner(partner), path(couple, "/stage"))
+                            .body()
+                            .path("stage")
+                            .asString())
+                    .isEqualTo("ATONE");
+        }
+        assertThat(get(CLINICIAN, path(couple, ""))
+                        .body()
+                        .path("stage")
+                        .path("stage")
+                        .asString())
+                .isEqualTo(readOf(couple));
+        assertThat(get(CLINICIAN, path(couple, "?view=joint"))
+                        .body()
+                        .path("stage")
+                        .path("stage")
+                        .asString())
+                .isEqualTo("ATONE");
+    }
+
+    @Test
+    void eachRepairStandsWithItsReading() {
+        Couple couple = atoning();
+        told(couple);
+        for (Caller caller : List.of(CLINICIAN, partner(couple.ann), partner(couple.ben))) {
+            Answered stage = get(caller, path(couple, "/stage?trueOn=2010"));
+            Answered repairs = get(caller, path(couple, "/repairs?trueOn=2010"));
+            assertThat(repairs.body().path("repairs"))
+                    .isNotEmpty()
+                    .isEqualTo(stage.body().path("repairs"));
+            assertThat(repairs.body().propertyNames())
+                    .containsExactly("relationship", "trueOn", "model", "repairs", "note");
+        }
+    }
+
+    @Test
+    void thereIsNoOtherView() {
+        Couple couple = atoning();
+        told(couple);
+        assertThat(get(CLINICIAN, path(couple, "/stage?view=all")).problem()).isEqualTo("/problems/bad-parameter");
+        assertThat(get(CLINICIAN, path(couple, "?view=all")).problem()).isEqualTo("/problems/bad-parameter");
+    }
+
+    private static String readOf(Couple couple) {
+        return AtoneAttuneAttach.read(couple.entries(), AsOf.now(), Couple.ZONE)
+                .stage()
+                .name();
     }
 
     private Couple atoning() {

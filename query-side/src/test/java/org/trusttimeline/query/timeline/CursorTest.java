@@ -14,17 +14,30 @@ import org.trusttimeline.query.chart.PlaceKey;
 
 class CursorTest {
 
+    private static final String STREAM =
+            "partner:6f2d3a52-0000-4000-8000-000000000001:6f2d3a52-0000-4000-8000-000000000002";
+
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999Z"})
     void comesBackAsItWas(String moment) {
-        Cursor cursor = new Cursor(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)));
+        Cursor cursor =
+                new Cursor(new Spot(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)), STREAM));
 
         assertThat(Cursor.of(cursor.text())).isEqualTo(cursor);
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 2", "1 2 -3", "1 2 3 4", " 1 2 3", "a b c", "9999999999999999999 2 3"})
+    @ValueSource(
+            strings = {
+                "1 2",
+                "1 2 3",
+                "1 2 -3 joint:a",
+                "1 2 3 4 5",
+                " 1 2 3 joint:a",
+                "a b c joint:a",
+                "9999999999999999999 2 3 joint:a"
+            })
     void whatNoAnswerGaveIsRefused(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
 

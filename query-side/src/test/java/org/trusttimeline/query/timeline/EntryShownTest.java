@@ -6,9 +6,15 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.DisagreementStated;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.SessionRecorded;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.reading.Texts;
@@ -43,7 +49,7 @@ class EntryShownTest {
 
         assertThat(said)
                 .containsAll(new OwnMembers(entry, new Texts(SEAL)).members().keySet());
-        assertThat(json(entry)).contains("\"narrative\":\"plain words " + entry.position() + "\"");
+        assertThat(json(entry)).contains("\"narrative\":\"plain words ");
     }
 
     @ParameterizedTest
@@ -52,7 +58,26 @@ class EntryShownTest {
         assertThat(json(entry)).doesNotContain("cipher").doesNotContain("bodyMac");
     }
 
+    @Test
+    void datesInsideWhatAnEventSaysAreTexts() {
+        assertThat(json(first(EntryCorrected.class)))
+                .contains("\"correctedOccurred\":\"2009\"", "\"since\":\"2005-10-10\"}]")
+                .contains("\"correctedNarrative\":\"plain correctedNarrative ");
+        assertThat(json(first(ConfidenceShared.class)))
+                .contains("\"breachOccurred\":\"2004/..\"")
+                .doesNotContain("partOf");
+        assertThat(json(first(SessionRecorded.class))).contains("\"begun\":\"2006-01-10T15:00:00Z\"");
+        assertThat(json(first(DisagreementStated.class))).containsPattern("\"entry\":\"[0-9a-f-]{36}\"");
+    }
+
+    private static Entry first(Class<? extends ChartEvent> kind) {
+        return everyEntry()
+                .filter(entry -> kind.isInstance(entry.event()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String json(Entry entry) {
-        return new JsonMapper().writeValueAsString(EntryShown.of(entry, new Texts(SEAL)));
+        return new JsonMapper().writeValueAsString(EntryShown.of(entry, List.of(), new Texts(SEAL)));
     }
 }

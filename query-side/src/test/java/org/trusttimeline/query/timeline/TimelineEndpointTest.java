@@ -21,7 +21,7 @@ class TimelineEndpointTest extends QuerySideTest {
 
     @Test
     void theNewestOccurrenceComesFirst() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
         Answered answered = get(CLINICIAN, path(couple, "/timeline"));
 
@@ -35,7 +35,7 @@ class TimelineEndpointTest extends QuerySideTest {
 
     @Test
     void orTheOldest() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
 
         assertThat(get(CLINICIAN, path(couple, "/timeline?order=oldest")).each("entries", "position"))
@@ -44,7 +44,7 @@ class TimelineEndpointTest extends QuerySideTest {
 
     @Test
     void anAnswerCarriesThePositionOfTheChartAndIsKeptByNobody() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
         Answered answered = get(partner(couple.ann), path(couple, "/timeline"));
 
@@ -148,7 +148,7 @@ class TimelineEndpointTest extends QuerySideTest {
 
     @Test
     void theLastPageHasNoNextEvenWhenItIsFull() {
-        Couple couple = couple().everything();
+        Couple couple = couple().story();
         told(couple);
 
         assertThat(get(CLINICIAN, path(couple, "/timeline?limit=13")).body().has("next"))

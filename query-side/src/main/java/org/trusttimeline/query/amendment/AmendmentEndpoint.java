@@ -1,0 +1,58 @@
+package org.trusttimeline.query.amendment;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Records;
+
+/** The requests to amend a record (45 CFR 164.526). */
+@RestController
+public final class AmendmentEndpoint {
+
+    private final Records records;
+
+    public AmendmentEndpoint(Records records) {
+        this.records = records;
+    }
+
+    /**
+     * Each request on a chart that the caller may read, with what became of it and when a decision is due.
+     *
+     * @param id the relationship
+     * @param query nothing can be asked for
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code
+     *     not-there-yet}, {@code read-model-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}/amendments")
+    public ResponseEntity<AmendmentsAnswer> amendments(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        QueryParameters.of(query);
+        return records.answer(new Asked(caller, id, position), UnaryOperator.identity(), AmendmentEndpoint::answer);
+    }
+
+    private static AmendmentsAnswer answer(OpenRecord record) {
+        return new AmendmentsAnswer(
+                record.relationshipId(),
+                Requests.in(record).oldestFirst().stream()
+                        .map(request -> request.shown(record.zone()))
+                        .toList(),
+                Note.READING);
+    }
+}

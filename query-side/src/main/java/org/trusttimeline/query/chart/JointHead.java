@@ -1,0 +1,59 @@
+package org.trusttimeline.query.chart;
+
+import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.Entry;
+
+/**
+ * The head of a joint chart. All that it holds comes from the joint chart alone: its readers are not the same as those of
+ * the charts beside it.
+ *
+ * @param id the chart's stream
+ * @param position the last position folded into it
+ * @param facts whose record it is
+ * @param directory the timeline's pages
+ * @param willingness who has answered for their willingness, and what
+ * @param amends the amends offered
+ * @param boundaries the boundaries stated
+ * @param agreements the agreements proposed
+ * @param amendments requests to amend, and what became of them
+ */
+public record JointHead(
+        String id,
+        long position,
+        Facts facts,
+        Directory directory,
+        WillingnessRegister willingness,
+        AmendRegister amends,
+        BoundaryRegister boundaries,
+        AgreementRegister agreements,
+        AmendmentRegister amendments)
+        implements Head {
+
+    static JointHead opened(Entry opening, Directory directory) {
+        return new JointHead(
+                DocumentId.ofHead(opening.chart()),
+                opening.position(),
+                Facts.of(opening),
+                directory,
+                WillingnessRegister.EMPTY,
+                AmendRegister.EMPTY,
+                BoundaryRegister.EMPTY,
+                AgreementRegister.EMPTY,
+                AmendmentRegister.EMPTY);
+    }
+
+    JointHead with(Entry entry, Directory directory) {
+        PlaceKey place = PlaceKey.of(entry.place(facts.zone()));
+        ChartEvent event = entry.event();
+        return new JointHead(
+                id,
+                entry.position(),
+                facts.with(event),
+                directory,
+                willingness.with(event, place),
+                amends.with(event, place),
+                boundaries.with(event, place),
+                agreements.with(event, place),
+                amendments.with(event, place));
+    }
+}

@@ -1,0 +1,21 @@
+package org.trusttimeline.query.stage;
+
+import java.util.List;
+import java.util.Map;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.QueryParameters;
+
+/** Which reading of a record is asked for. */
+record ReadingAsked(DaysOfReading days, View view) {
+
+    /**
+     * Reads the query.
+     *
+     * @throws Problem 400 if there is a fault in it
+     */
+    static ReadingAsked of(Map<String, List<String>> query) {
+        QueryParameters given =
+                QueryParameters.of(query, DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER);
+        return new ReadingAsked(DaysOfReading.of(given), View.of(given));
+    }
+}

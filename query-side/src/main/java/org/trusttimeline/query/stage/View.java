@@ -1,0 +1,37 @@
+package org.trusttimeline.query.stage;
+
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Viewer;
+
+/** From which charts a stage is read. */
+public enum View {
+    /** From the joint chart alone, as the couple's own reading is: for a screen that stands in the room. */
+    JOINT,
+    /** For the care team from all charts; for everybody else from the joint chart. */
+    ONES_OWN;
+
+    public static final String PARAMETER = "view";
+
+    /**
+     * Reads {@code view}: {@code joint}, or nothing.
+     *
+     * @throws Problem 400 if it is anything else
+     */
+    public static View of(QueryParameters given) {
+        String asked = given.one(PARAMETER).orElse(null);
+        if (asked == null) {
+            return ONES_OWN;
+        }
+        if (asked.equals("joint")) {
+            return JOINT;
+        }
+        throw QueryParameters.bad(PARAMETER, "Say joint, or nothing.");
+    }
+
+    /** The part of a record that is read. */
+    public OpenRecord of(OpenRecord record) {
+        return this == ONES_OWN && record.viewer() instanceof Viewer.OfTheCareTeam ? record : record.jointAlone();
+    }
+}

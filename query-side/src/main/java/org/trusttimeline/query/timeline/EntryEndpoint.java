@@ -1,0 +1,108 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenChart;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Records;
+
+/** One entry of a relationship, found in the ledger by its unique index, and shown as far as the read model has come. */
+@RestController
+public final class EntryEndpoint {
+
+    private static final String JOINT = "joint";
+
+    private final Records records;
+    private final LedgerReader ledger;
+    private final Showing showing;
+
+    public EntryEndpoint(Records records, @Qualifier("followedLedger") LedgerReader ledger, Showing showing) {
+        this.records = records;
+        this.ledger = ledger;
+        this.showing = showing;
+    }
+
+    /**
+     * One entry, with what it refers to and what refers to it. What refers to a joint entry may stand on any chart that
+     * the caller may read.
+     *
+     * @param id the relationship
+     * @param entryId the entry, unique within its chart
+     * @param query {@code chart} (else {@code joint}): the chart it is in
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}, {@code
+     *     no-such-entry} (also for one that the caller is not shown); 503 as for a timeline, and {@code
+     *     ledger-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}/timeline/{entryId}")
+    public ResponseEntity<EntryAnswer> entry(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String entryId,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        String chart = chart(query);
+        return records.answer(
+                new Asked(caller, id, position),
+                record -> part(record, chart),
+                record -> answer(record, chart, entryId));
+    }
+
+    private static String chart(Map<String, List<String>> query) {
+        return QueryParameters.of(query, ChartAsked.PARAMETER)
+                .one(ChartAsked.PARAMETER)
+                .orElse(JOINT);
+    }
+
+    private static OpenRecord part(OpenRecord record, String chart) {
+        return chart.equals(JOINT) ? record : ChartAsked.alone(record, chart);
+    }
+
+    private EntryAnswer answer(OpenRecord record, String chart, String entryId) {
+        Entry entry = record.opened(chart)
+                .flatMap(open -> found(open, entryId))
+                .filter(record::shows)
+                .orElseThrow(EntryEndpoint::noSuchEntry);
+        EntryShown shown = showing.of(List.of(entry), record).getFirst();
+        return new EntryAnswer(record.relationshipId(), shown, Note.READING);
+    }
+
+    private Optional<Entry> found(OpenChart open, String entryId) {
+        return ledger.entry(open.chart().stream(), id(entryId).value())
+                .filter(row -> open.reaches(row.position()))
+                .map(LedgerRow::entry);
+    }
+
+    private static EntryId id(String text) {
+        try {
+            return EntryId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw noSuchEntry();
+        }
+    }
+
+    private static Problem noSuchEntry() {
+        return new Problem(404, "no-such-entry", "There is no such entry, or it is not yours to read.");
+    }
+}

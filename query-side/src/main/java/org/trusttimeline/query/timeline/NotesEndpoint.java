@@ -1,0 +1,74 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.NotesChart;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.reading.Viewer;
+
+/** A clinician's psychotherapy notes (45 CFR 164.501), read straight from the ledger: they are in no read model. */
+@RestController
+public final class NotesEndpoint {
+
+    private static final String NO_NOTES = "-";
+
+    private final Records records;
+    private final LedgerReader ledger;
+    private final Showing showing;
+
+    public NotesEndpoint(Records records, @Qualifier("followedLedger") LedgerReader ledger, Showing showing) {
+        this.records = records;
+        this.ledger = ledger;
+        this.showing = showing;
+    }
+
+    /**
+     * The caller's own notes on a couple, all of them, in the order of their recording.
+     *
+     * @param id the relationship
+     * @param query nothing can be asked for
+     * @param position the {@code Timeline-Position} of a command's answer; of one's own notes it is always reached
+     * @return 200 with {@code ETag}, the position of the notes; problems: 400 {@code unknown-parameter}, {@code
+     *     unknown-timeline-position}; 404 {@code no-such-relationship} to everybody who is not a clinician of the care
+     *     team; 503 as for a timeline, and {@code ledger-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}/notes")
+    public ResponseEntity<TimelineAnswer> notes(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        QueryParameters.of(query);
+        return records.read(new Asked(caller, id, position), this::answer);
+    }
+
+    private ResponseEntity<TimelineAnswer> answer(OpenRecord record) {
+        if (!(record.viewer() instanceof Viewer.OfTheCareTeam author)) {
+            throw Records.noSuchRelationship();
+        }
+        NotesChart chart = new NotesChart(record.relationshipId(), author.id());
+        List<Entry> notes =
+                ledger.ofStream(chart.stream(), 0).map(LedgerRow::entry).toList();
+        String position =
+                notes.isEmpty() ? NO_NOTES : Long.toString(notes.getLast().position());
+        return Records.answered(
+                position, new TimelineAnswer(record.relationshipId(), showing.withoutLinks(notes), null, Note.READING));
+    }
+}

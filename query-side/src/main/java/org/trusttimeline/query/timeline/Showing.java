@@ -1,0 +1,35 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.statement.EntryAddress;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.Texts;
+
+/** Shows entries with what refers to them, their texts opened. */
+public final class Showing {
+
+    private final LinkReader links;
+    private final Texts texts;
+
+    public Showing(Documents documents, Texts texts) {
+        this.links = new LinkReader(documents);
+        this.texts = texts;
+    }
+
+    List<EntryShown> of(List<Entry> entries, OpenRecord record) {
+        Map<EntryAddress, List<LinkShown>> to = links.to(entries, record);
+        return entries.stream()
+                .map(entry -> EntryShown.of(entry, to.getOrDefault(entry.address(), List.of()), texts))
+                .toList();
+    }
+
+    /** Entries of a chart that is in no read model, and so has no links. */
+    List<EntryShown> withoutLinks(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> EntryShown.of(entry, List.of(), texts))
+                .toList();
+    }
+}

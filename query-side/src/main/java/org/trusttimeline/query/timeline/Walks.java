@@ -1,0 +1,55 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.Pages;
+
+/** Walks over the charts of a record side by side: one round trip for all of them, and more only where much is hidden. */
+final class Walks {
+
+    private final Pages pages;
+    private final OpenRecord record;
+    private final Window window;
+    private final int wanted;
+    private final List<Walk> walks;
+
+    Walks(Pages pages, OpenRecord record, Window window, int wanted) {
+        this.pages = pages;
+        this.record = record;
+        this.window = window;
+        this.wanted = wanted;
+        this.walks = record.charts().stream()
+                .map(open -> new Walk(record, open, window, wanted))
+                .toList();
+    }
+
+    /** The entries in the window's order, fewer than wanted only where all the timelines end. */
+    List<Entry> entries() {
+        Map<Walk, List<String>> next = next();
+        while (!next.isEmpty()) {
+            Map<String, Page> found =
+                    pages.of(next.values().stream().flatMap(Collection::stream).toList());
+            next.forEach((walk, ids) -> walk.goOver(ids, found));
+            next = next();
+        }
+        return walks.stream()
+                .flatMap(walk -> walk.found().stream())
+                .sorted(Comparator.comparing(
+                        entry -> Spot.of(entry, record), window.order().spots()))
+                .limit(wanted)
+                .toList();
+    }
+
+    private Map<Walk, List<String>> next() {
+        Map<Walk, List<String>> next = new LinkedHashMap<>();
+        walks.forEach(walk -> next.put(walk, walk.next()));
+        next.values().removeIf(List::isEmpty);
+        return next;
+    }
+}

@@ -1,0 +1,84 @@
+package org.trusttimeline.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.query.Couple;
+import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.TestLedger;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.timeline.EntryEndpoint;
+import org.trusttimeline.query.timeline.EntryShown;
+import org.trusttimeline.query.timeline.Showing;
+
+/** The ledger knows entries before the read model does: a single entry is shown when every other read shows it. */
+class EntryAheadTest {
+
+    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, null);
+    private static final TestLedger LEDGER = new TestLedger();
+
+    private final PretendedSeal seal = new PretendedSeal();
+    private final Couple couple = new Couple("ahead", seal);
+    private final DocumentsInMemory documents = new DocumentsInMemory();
+
+    @AfterAll
+    static void close() {
+        LEDGER.close();
+    }
+
+    @Test
+    void neitherAnEntryNorALinkIsShownBeforeTheHeadHasSeenIt() {
+        couple.opened();
+        Entry breach = couple.breach();
+        new Projection(documents).project(couple.entries());
+        Entry disagreed = couple.says(couple.ben, null, said -> new DisagreementStated(said, Couple.here(breach)));
+        LEDGER.append(couple.entries());
+        cutBeforeTheHead(disagreed);
+        assertThat(documents.all()).containsKey(couple.chart.stream() + "@" + id(breach));
+        assertThat(shown(breach).links()).isEmpty();
+        assertThat(Objects.requireNonNull(catchThrowableOfType(Problem.class, () -> shown(disagreed)))
+                        .status())
+                .isEqualTo(404);
+        new Projection(documents).project(List.of(disagreed));
+        assertThat(shown(breach).links()).hasSize(1);
+        assertThat(shown(disagreed).refersTo()).isNotNull();
+    }
+
+    private void cutBeforeTheHead(Entry entry) {
+        documents.cutAfter(3);
+        try {
+            new Projection(documents).project(List.of(entry));
+        } catch (DocumentsInMemory.CutOff expected) {
+            documents.mend();
+        }
+    }
+
+    private EntryShown shown(Entry entry) {
+        BuildProgress built = new BuildProgress();
+        built.expect(0, () -> 0);
+        EntryEndpoint endpoint = new EntryEndpoint(
+                new Records(built, documents),
+                new LedgerReader(LEDGER.reader()),
+                new Showing(documents, new Texts(seal)));
+        return Objects.requireNonNull(
+                        endpoint.entry(CLINICIAN, couple.id().toString(), id(entry), new LinkedMultiValueMap<>(), null)
+                                .getBody())
+                .entry();
+    }
+
+    private static String id(Entry entry) {
+        return entry.address().entryId().toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.trusttimeline.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.trusttimeline.query.chart.PlaceKey;
+
+/** Rows of one commit may have the same place in their charts: none is shown twice or passed over for that. */
+class SpotTest {
+
+    private static final PlaceKey SAME = new PlaceKey(1, 2, 3);
+    private static final Spot JOINT = new Spot(SAME, "joint:a");
+    private static final Spot OWN = new Spot(SAME, "partner:a:b");
+    private static final Spot LATER = new Spot(new PlaceKey(1, 2, 4), "clinical:a");
+
+    @Test
+    void equalPlacesGoByTheirStreams() {
+        assertThat(List.of(LATER, OWN, JOINT).stream().sorted(Order.OLDEST.spots()))
+                .containsExactly(JOINT, OWN, LATER);
+        assertThat(List.of(JOINT, LATER, OWN).stream().sorted(Order.NEWEST.spots()))
+                .containsExactly(LATER, OWN, JOINT);
+    }
+
+    @Test
+    void aCursorBetweenThemLeavesOneBehindItAndTheOtherAhead() {
+        Window older = window("newest", OWN);
+        assertThat(older.reaches(JOINT)).isTrue();
+        assertThat(older.reaches(OWN)).isFalse();
+        assertThat(older.reaches(LATER)).isFalse();
+        Window newer = window("oldest", JOINT);
+        assertThat(newer.reaches(OWN)).isTrue();
+        assertThat(newer.reaches(JOINT)).isFalse();
+    }
+
+    private static Window window(String order, Spot last) {
+        return Window.of(Map.of("order", List.of(order), "cursor", List.of(new Cursor(last).text())));
+    }
+}
