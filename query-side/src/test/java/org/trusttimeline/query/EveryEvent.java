@@ -35,6 +35,7 @@ import org.trusttimeline.events.ClaimRecorded;
 import org.trusttimeline.events.ClinicianAssigned;
 import org.trusttimeline.events.ClinicianReleased;
 import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.ConfidenceTold;
 import org.trusttimeline.events.ContainerAskedFor;
 import org.trusttimeline.events.ContainerHeld;
 import org.trusttimeline.events.DenialRebutted;
@@ -282,6 +283,7 @@ public final class EveryEvent {
                         t -> new SharingPermitted(t.said(), permission, t.latest(DisclosedInPrivate.class), ben)),
                 clinician(t -> new SharingConfirmed(t.said(), permission, new EntryId(couple.id("shared")))),
                 saying(annSpeaks, t -> new SharingRevoked(t.said(), permission)),
+                saying(annSpeaks, t -> new ConfidenceTold(t.said(), t.latest(DisclosedInPrivate.class))),
                 saying(annSpeaks, t -> new ConfidenceShared(t.said(), facts)),
                 clinician(t -> new SessionRecorded(
                         t.said(), List.of(ann, ben), Modality.VIDEO, Instant.parse("2006-01-10T15:00:00Z"), null)),

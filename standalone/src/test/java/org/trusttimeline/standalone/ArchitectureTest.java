@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.trusttimeline.command.api.reading.JointCommandTypes;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.statement.Command;
 
 /** The walls between the modules. A rule over a package that does not exist would hold for nothing, and so it fails. */
 @AnalyzeClasses(packages = "org.trusttimeline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -16,6 +16,13 @@ class ArchitectureTest {
 
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "org.axonframework..", "com.mongodb..", "org.bson..", "org.postgresql..", "java.sql.."
+    };
+
+    private static final String[] DECIDING = {
+        "org.trusttimeline.command.statement..",
+        "org.trusttimeline.command.chart..",
+        "org.trusttimeline.command.rule..",
+        "org.trusttimeline.stage.."
     };
 
     @ArchTest
@@ -45,7 +52,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingKnowsNoFramework = noClasses()
             .that()
-            .resideInAPackage("org.trusttimeline.command.statement..")
+            .resideInAnyPackage(DECIDING)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FRAMEWORKS);
@@ -53,7 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingHasNoClock = noClasses()
             .that()
-            .resideInAnyPackage("org.trusttimeline.command.statement..", "org.trusttimeline.stage..")
+            .resideInAnyPackage(DECIDING)
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock")
@@ -73,6 +80,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyCommandCanBeSent = classes()
             .that()
-            .implement(JointCommand.class)
-            .should(new BeListed(JointCommandTypes.all().values()));
+            .implement(Command.class)
+            .should(new BeListed(CommandTypes.all().values()));
 }

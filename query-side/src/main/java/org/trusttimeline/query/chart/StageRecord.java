@@ -8,7 +8,7 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 
 /**
- * What the stage is read from: a stretch of the chart, by position, without the texts and without what moves no stage.
+ * What the stage is read from: a stretch of the chart, by position, without the texts.
  * Cut into stretches, a long record neither outgrows a document nor is written again whole for every entry.
  *
  * @param id the chart's stream, {@code #stage/} and the number of the stretch
@@ -28,7 +28,7 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
         return new StageRecord(DocumentId.ofStage(chart, number), (long) number * STRETCH - 1, List.of());
     }
 
-    /** The stretch with one more entry, as far as it matters to the stage; a redelivered one changes nothing. */
+    /** The stretch with one more entry, without its texts; a redelivered one changes nothing. */
     StageRecord with(Entry entry, ZoneId zone) {
         if (entry.position() <= position) {
             return this;
@@ -37,9 +37,6 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
     }
 
     private List<StoredEntry> entriesWith(Entry entry, ZoneId zone) {
-        if (!WhatMovesTheStage.includes(entry.event())) {
-            return entries;
-        }
         List<StoredEntry> more = new ArrayList<>(entries);
         more.add(StoredEntry.withoutTexts(entry, zone));
         return Collections.unmodifiableList(more);

@@ -43,17 +43,13 @@ import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ClaimRecorded;
 import org.trusttimeline.events.ClinicianAssigned;
 import org.trusttimeline.events.ClinicianReleased;
+import org.trusttimeline.events.ConfidenceTold;
 import org.trusttimeline.events.DenialRebutted;
 import org.trusttimeline.events.DisagreementStated;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.EntryCorrected;
 import org.trusttimeline.events.EntryMarkedInError;
-import org.trusttimeline.events.JournalKept;
-import org.trusttimeline.events.LifeEventRecorded;
 import org.trusttimeline.events.NotFreelyGivenSaid;
-import org.trusttimeline.events.ObservationRecorded;
-import org.trusttimeline.events.PartnerInvited;
-import org.trusttimeline.events.PolicyAccepted;
 import org.trusttimeline.events.QuestionAnswered;
 import org.trusttimeline.events.RecordClosed;
 import org.trusttimeline.events.RecordReopened;
@@ -62,9 +58,7 @@ import org.trusttimeline.events.RelationshipLeft;
 import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.SafetyConcernSettled;
 import org.trusttimeline.events.SafetyConsultantAssigned;
-import org.trusttimeline.events.SessionRecorded;
 import org.trusttimeline.events.SharingPermitted;
-import org.trusttimeline.events.StageProposed;
 import org.trusttimeline.events.StatementAcknowledged;
 import org.trusttimeline.events.StatementConfirmed;
 import org.trusttimeline.events.StatementUpheld;
@@ -118,6 +112,7 @@ class EveryEventTest {
                     AmendmentDenied.class,
                     DenialRebutted.class,
                     SharingPermitted.class,
+                    ConfidenceTold.class,
                     SafetyConcernSettled.class,
                     SafetyConsultantAssigned.class),
             WILLINGNESS,
@@ -145,27 +140,6 @@ class EveryEventTest {
                     AmendmentAccepted.class,
                     AmendmentDenied.class,
                     DenialRebutted.class));
-
-    private static final Set<Class<? extends ChartEvent>> LEAVE_THE_STAGE = Set.of(
-            PartnerInvited.class,
-            RelationshipJoined.class,
-            RelationshipLeft.class,
-            PolicyAccepted.class,
-            ClinicianAssigned.class,
-            ClinicianReleased.class,
-            RecordClosed.class,
-            RecordReopened.class,
-            LifeEventRecorded.class,
-            AmendmentRequested.class,
-            AmendmentExtended.class,
-            AmendmentAccepted.class,
-            AmendmentDenied.class,
-            DenialRebutted.class,
-            JournalKept.class,
-            SessionRecorded.class,
-            ObservationRecorded.class,
-            SafetyConsultantAssigned.class,
-            StageProposed.class);
 
     private static final Set<Projected> OF_EVERY_CHART = EnumSet.of(TIMELINE, STAGE, LINKS, AMENDMENTS);
 
@@ -196,10 +170,7 @@ class EveryEventTest {
 
     private static Set<Projected> expected(Entry entry) {
         Class<? extends ChartEvent> type = entry.event().getClass();
-        Set<Projected> expected = EnumSet.of(TIMELINE);
-        if (!LEAVE_THE_STAGE.contains(type)) {
-            expected.add(STAGE);
-        }
+        Set<Projected> expected = EnumSet.of(TIMELINE, STAGE);
         CHANGED_BY.forEach((projected, by) -> {
             if (by.contains(type)) {
                 expected.add(projected);
