@@ -2,16 +2,16 @@ package org.trusttimeline.query.stage;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.stage.StageReading;
 
@@ -44,7 +44,7 @@ public final class StageEndpoint {
     public ResponseEntity<StageAnswer> stage(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         return answer(new Asked(caller, id, position), ReadingAsked.of(query), StageAnswer::of);
     }
@@ -61,7 +61,7 @@ public final class StageEndpoint {
     public ResponseEntity<RepairsAnswer> repairs(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         return answer(new Asked(caller, id, position), ReadingAsked.of(query), RepairsAnswer::of);
     }

@@ -3,11 +3,9 @@ package org.trusttimeline.query.timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
@@ -16,6 +14,8 @@ import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 
 /** The timeline of a relationship. */
@@ -49,7 +49,7 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> timeline(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({Window.LIMIT, Order.PARAMETER, ChartAsked.PARAMETER, Cursor.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         Window window = Window.of(query);
         return records.answer(new Asked(caller, id, position), window::of, record -> answer(record, window));
