@@ -53,9 +53,12 @@ public final class StageEndpoint {
      * Each repair with its reading, from the same charts as the stage.
      *
      * @param id the relationship
-     * @param query as for the stage
+     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
+     *     view} ({@code joint}: of the joint chart alone)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
-     * @return as for the stage
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/repairs")
     public ResponseEntity<RepairsAnswer> repairs(

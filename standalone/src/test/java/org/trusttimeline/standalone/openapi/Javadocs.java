@@ -6,6 +6,7 @@ import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ParamTree;
 import com.sun.source.doctree.ReturnTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -148,6 +149,7 @@ final class Javadocs {
 
         private static String text(DocTree part) {
             return switch (part) {
+                case TextTree plain -> plain.getBody();
                 case LiteralTree code -> "`" + code.getBody().getBody().strip() + "`";
                 case LinkTree link -> "`" + link.getReference() + "`";
                 default -> part.toString();

@@ -72,6 +72,8 @@ final class Operation {
         }
         if (parameters.takesCommand()) {
             names.add(TimelinePosition.HEADER);
+        }
+        if (parameters.takesCommand() && CommandPath.at(endpoint.path()) == CommandPath.OPENING) {
             names.add(HttpHeaders.LOCATION);
         }
         Node headers = new Node();

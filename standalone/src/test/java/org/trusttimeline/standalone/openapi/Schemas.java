@@ -116,7 +116,7 @@ final class Schemas {
 
     private static String name(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+        return (outer == null ? "" : outer.getSimpleName().replace("Endpoint", "")) + type.getSimpleName();
     }
 
     private static IllegalStateException unknown(Class<?> type) {
