@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.Since;

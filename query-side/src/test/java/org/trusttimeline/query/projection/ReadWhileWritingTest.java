@@ -90,7 +90,8 @@ class ReadWhileWritingTest {
 
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
         LinkedMultiValueMap<String, String> query = new LinkedMultiValueMap<>(Map.of("limit", List.of("200")));
-        return new TimelineEndpoint(records(read), new Pages(read), new Showing(read, new Texts(seal)))
+        return new TimelineEndpoint(
+                        records(read), new Pages(read), new StageReader(read), new Showing(read, new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }
 
