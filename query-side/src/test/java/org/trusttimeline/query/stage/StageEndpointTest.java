@@ -6,12 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.SafetyConcernRaised;
 import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Forgiveness;
+import org.trusttimeline.events.vocabulary.SafetyKind;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
@@ -22,6 +25,28 @@ import org.trusttimeline.stage.StageReading;
 import tools.jackson.databind.JsonNode;
 
 class StageEndpointTest extends QuerySideTest {
+
+    @Test
+    void aSafetyConcernSuspendsTheCareTeamsReadingAndNothingElse() {
+        Couple couple = atoning();
+        Entry concern = couple.says(
+                couple.clinical(),
+                new Speaker.Clinician(Couple.CLINICIAN),
+                null,
+                said -> new SafetyConcernRaised(said, SafetyKind.VIOLENCE_OR_COERCION));
+        told(couple);
+        JsonNode team = get(CLINICIAN, path(couple, "/stage")).body();
+        JsonNode joint = get(CLINICIAN, path(couple, "/stage?view=joint")).body();
+        JsonNode partner = get(partner(couple.ann), path(couple, "/stage")).body();
+
+        assertThat(team.path("suspendedBy").path(0).path("entryId").asString())
+                .isEqualTo(concern.event().statement().entryId().toString());
+        assertThat(team.path("repairs").path(0).path("notYetShown")).isEmpty();
+        assertThat(joint.has("suspendedBy")).isFalse();
+        assertThat(joint.path("repairs").path(0).path("notYetShown")).isNotEmpty();
+        assertThat(partner.has("suspendedBy")).isFalse();
+        assertThat(partner.path("repairs").path(0).path("notYetShown")).isNotEmpty();
+    }
 
     @Test
     void theCareTeamGetsTheReadingWithAllItsReasons() {
