@@ -23,6 +23,11 @@ record Counted(Entry entry, Cited cited, Statement statement, ZoneId zone, Chart
         return new Counted(entry, Cited.of(entry), statement, zone, place(entry, statement, zone), freelyGiven);
     }
 
+    /** The entry as it was first told. */
+    static Counted original(Entry entry, ZoneId zone) {
+        return of(entry, entry.event().statement(), zone, true);
+    }
+
     ChartEvent event() {
         return entry.event();
     }

@@ -15,11 +15,11 @@ import org.trusttimeline.events.EntryCorrected;
 record WhatCounts(Remarks remarks, Corrections corrections, ZoneId zone) {
 
     static WhatCounts in(Collection<Entry> record, AsOf asOf, ZoneId zone) {
-        Remarks remarks = Remarks.in(record, entry -> isKnown(original(entry, zone), asOf));
+        Remarks remarks = Remarks.in(record, entry -> isKnown(Counted.original(entry, zone), asOf));
         List<Counted> corrections = record.stream()
                 .filter(entry -> entry.event() instanceof EntryCorrected)
                 .filter(entry -> !remarks.isInError(entry) && remarks.isOwnWord(entry) && remarks.isFreelyGiven(entry))
-                .map(entry -> original(entry, zone))
+                .map(entry -> Counted.original(entry, zone))
                 .filter(counted -> isKnown(counted, asOf))
                 .sorted(Comparator.comparing(Counted::place))
                 .toList();
@@ -37,10 +37,6 @@ record WhatCounts(Remarks remarks, Corrections corrections, ZoneId zone) {
     /** Words that were passed on count in no reading until confirmed. A claim is another's account, and never more. */
     boolean isHeard(Counted counted) {
         return remarks.isOwnWord(counted.entry()) || counted.event() instanceof ClaimRecorded;
-    }
-
-    private static Counted original(Entry entry, ZoneId zone) {
-        return Counted.of(entry, entry.event().statement(), zone, true);
     }
 
     private static boolean isKnown(Counted counted, AsOf asOf) {

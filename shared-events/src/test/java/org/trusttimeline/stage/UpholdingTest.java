@@ -75,6 +75,12 @@ class UpholdingTest {
     }
 
     @Test
+    void aWordThatALaterOneReplacedUpholdsNotTheLaterOne() {
+        Story story = toldMore().willing(ANN, "2006-01-01").upholds(ANN, "willing", "2006-06-01");
+        assertThat(story.repair().inForce()).anyMatch(SignInForce::beforeThisWasTold);
+    }
+
+    @Test
     void anAcceptanceThatLapsedIsNotBroughtBack() {
         Story story = toldMore().lapses("2006-05-15").upholds(ANN, "accepted", "2006-06-01");
         assertThat(story.repair().inForce()).extracting(SignInForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);

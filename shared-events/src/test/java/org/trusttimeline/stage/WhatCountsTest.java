@@ -79,6 +79,13 @@ class WhatCountsTest {
         }
 
         @Test
+        void aYesConfirmedUnderPressureIsNone() {
+            Story story = annsYesPassedOn().confirms(ANN, "yes", "2006-01-01").called("confirmation");
+            assertThat(story.notFreely(ANN, "confirmation", "2006-03-01").read().stage())
+                    .isEqualTo(Stage.WILLINGNESS);
+        }
+
+        @Test
         void aConfirmationNotFreelyGivenLeavesNothingSaid() {
             Story story = Story.bothWilling()
                     .reportedBy(CLINICIAN)

@@ -1,6 +1,7 @@
 package org.trusttimeline.http.access;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,7 @@ public class AccessConfiguration implements WebMvcConfigurer {
 
     @Bean
     JwtDecoder tokens(@Value("${timeline.issuer.key-file}") Path keyFile) {
-        return LocalIssuer.read(keyFile).decoder();
+        return new KnownTokens(LocalIssuer.read(keyFile).decoder(), Clock.systemUTC());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.stage;
 
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.QueryParameters;
 
 /** Which reading of a record is asked for. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.StageReading;

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.stage.AccountsDiffer;
+import org.trusttimeline.stage.Cited;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.Since;
 import org.trusttimeline.stage.StageReading;
@@ -20,6 +23,8 @@ import org.trusttimeline.stage.StageReading;
  * @param stage that of the earliest open repair; FOUNDATION before any breach
  * @param since since when, and by which entry; absent where there was no record yet
  * @param repairs every repair, in the order in which the breaches began
+ * @param accountsDiffer entries of which there is another account, each beside the other
+ * @param suspendedBy for the care team alone: the safety concerns that suspend joint stage work; absent where none does
  * @param note what this is, and is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +36,8 @@ public record StageAnswer(
         Stage stage,
         @Nullable Since since,
         List<RepairReading> repairs,
+        List<AccountsDiffer> accountsDiffer,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cited> suspendedBy,
         String note) {
 
     static StageAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading) {
@@ -42,6 +49,8 @@ public record StageAnswer(
                 reading.stage(),
                 reading.since(),
                 reading.repairs(),
+                reading.accountsDiffer(),
+                reading.suspendedBy(),
                 Note.READING);
     }
 }

@@ -25,6 +25,12 @@ public final class StageReader {
 
     /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
     public StageReading read(OpenRecord record, AsOf asOf) {
+        StageReading reading = AtoneAttuneAttach.read(entries(record), asOf, record.zone());
+        return record.partner().map(reading::shownTo).orElse(reading);
+    }
+
+    /** The entries that the viewer is shown of the charts that are read here, without their texts. */
+    public List<Entry> entries(OpenRecord record) {
         List<String> ids =
                 record.charts().stream().flatMap(StageReader::stretches).toList();
         Map<String, StageRecord> found = documents.find(StageRecord.class, ids);
@@ -32,12 +38,10 @@ public final class StageReader {
             throw new IllegalStateException(record.joint().chart().stream()
                     + ", or a chart beside it, lacks stretches of what its stage is read from");
         }
-        List<Entry> entries = record.charts().stream()
+        return record.charts().stream()
                 .flatMap(open -> entries(open, found))
                 .filter(record::shows)
                 .toList();
-        StageReading reading = AtoneAttuneAttach.read(entries, asOf, record.zone());
-        return record.partner().map(reading::shownTo).orElse(reading);
     }
 
     private static Stream<String> stretches(OpenChart open) {

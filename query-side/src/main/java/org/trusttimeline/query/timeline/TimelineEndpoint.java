@@ -1,6 +1,7 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +12,15 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Pages;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.stage.StageReader;
+import org.trusttimeline.stage.AsKnown;
 
 /** The timeline of a relationship. */
 @RestController
@@ -24,11 +28,13 @@ public final class TimelineEndpoint {
 
     private final Records records;
     private final Pages pages;
+    private final StageReader stages;
     private final Showing showing;
 
-    public TimelineEndpoint(Records records, Pages pages, Showing showing) {
+    public TimelineEndpoint(Records records, Pages pages, StageReader stages, Showing showing) {
         this.records = records;
         this.pages = pages;
+        this.stages = stages;
         this.showing = showing;
     }
 
@@ -39,7 +45,8 @@ public final class TimelineEndpoint {
      * @param id the relationship
      * @param query {@code limit} (1 to 200, else 50), {@code order} ({@code newest}, else {@code oldest}), {@code chart}
      *     ({@code joint}, {@code partner:UUID} or {@code clinical}: that one alone, as if no other were there), {@code
-     *     cursor} (the {@code next} of the answer before)
+     *     cursor} (the {@code next} of the answer before), {@code trueOn} and {@code knownOn} (EDTF: what had come about, and
+     *     what was known, by the end of that day)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
@@ -49,7 +56,15 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> timeline(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({Window.LIMIT, Order.PARAMETER, ChartAsked.PARAMETER, Cursor.PARAMETER}) QueryParameters query,
+            @QueryNames({
+                        Window.LIMIT,
+                        Order.PARAMETER,
+                        ChartAsked.PARAMETER,
+                        Cursor.PARAMETER,
+                        DaysOfReading.TRUE_ON,
+                        DaysOfReading.KNOWN_ON
+                    })
+                    QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         Window window = Window.of(query);
         return records.answer(new Asked(caller, id, position), window::of, record -> answer(record, window));
@@ -57,9 +72,16 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(OpenRecord record, Window window) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found = new Walks(pages, record, window, window.limit() + 1).entries();
+        List<Entry> found = new Walks(pages, record, window, isRead(record, window), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
         String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
         return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, Note.READING);
+    }
+
+    /** Whoever asks for a day is shown what had come about, and was known, by then. */
+    private Predicate<Entry> isRead(OpenRecord record, Window window) {
+        return window.days().areGiven()
+                ? AsKnown.on(stages.entries(record), window.days().asOf(record.zone()), record.zone())
+                : entry -> true;
     }
 }

@@ -6,26 +6,26 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.chart.Directory;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.Slot;
 import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
 
 /** Walks over the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
 final class Walk {
 
-    private final OpenRecord record;
     private final OpenChart open;
     private final Window window;
+    private final Predicate<Entry> shown;
     private final int wanted;
     private final Deque<Slot> ahead;
     private final List<Entry> found = new ArrayList<>();
 
-    Walk(OpenRecord record, OpenChart open, Window window, int wanted) {
-        this.record = record;
+    Walk(OpenChart open, Window window, Predicate<Entry> shown, int wanted) {
+        this.shown = shown;
         this.open = open;
         this.window = window;
         this.wanted = wanted;
@@ -58,7 +58,7 @@ final class Walk {
                 .filter(stored -> open.reaches(stored.position()))
                 .filter(stored -> window.reaches(new Spot(stored.place(), open.chart().stream())))
                 .map(stored -> stored.of(open.chart()))
-                .filter(record::shows)
+                .filter(shown)
                 .limit(wanted - found.size())
                 .forEach(found::add);
     }

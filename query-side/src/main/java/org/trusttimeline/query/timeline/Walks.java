@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.reading.OpenRecord;
@@ -19,13 +20,13 @@ final class Walks {
     private final int wanted;
     private final List<Walk> walks;
 
-    Walks(Pages pages, OpenRecord record, Window window, int wanted) {
+    Walks(Pages pages, OpenRecord record, Window window, Predicate<Entry> read, int wanted) {
         this.pages = pages;
         this.record = record;
         this.window = window;
         this.wanted = wanted;
         this.walks = record.charts().stream()
-                .map(open -> new Walk(record, open, window, wanted))
+                .map(open -> new Walk(open, window, read.and(record::shows), wanted))
                 .toList();
     }
 

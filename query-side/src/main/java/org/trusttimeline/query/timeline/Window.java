@@ -3,6 +3,7 @@ package org.trusttimeline.query.timeline;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryParameters;
 
@@ -13,12 +14,14 @@ import org.trusttimeline.query.reading.QueryParameters;
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
  * @param chart the one chart that is asked for; absent: all that the caller may read
+ * @param days on which days it is read, if not now
  */
 record Window(
         int limit,
         Order order,
         @Nullable Cursor after,
-        @Nullable String chart) {
+        @Nullable String chart,
+        DaysOfReading days) {
 
     static final String LIMIT = "limit";
     private static final int MOST = 200;
@@ -35,7 +38,8 @@ record Window(
                 given.one(LIMIT).map(Window::limit).orElse(USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
                 given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
-                given.one(ChartAsked.PARAMETER).orElse(null));
+                given.one(ChartAsked.PARAMETER).orElse(null),
+                DaysOfReading.of(given));
     }
 
     boolean reaches(Spot spot) {

@@ -32,7 +32,7 @@ class AmendmentEndpointTest extends QuerySideTest {
         couple.opened();
         breach = couple.breach();
         request = couple.says(
-                couple.ben, "2005-12-03T00:30:00-05:00", said -> new AmendmentRequested(said, Couple.here(breach)));
+                couple.ben, "2005-12-02T23:30:00-05:00", said -> new AmendmentRequested(said, Couple.here(breach)));
         told(couple);
     }
 
@@ -45,8 +45,10 @@ class AmendmentEndpointTest extends QuerySideTest {
                 .isEqualTo(breach.address().entryId().toString());
         assertThat(shown.path("entry").path("chart").asString()).isEqualTo("joint");
         assertThat(shown.path("requestedBy").asString()).isEqualTo("partner:" + couple.ben);
-        assertThat(shown.path("requestedOn").asString()).isEqualTo("2005-12-03");
-        assertThat(shown.path("dueOn").asString()).isEqualTo("2006-02-01");
+        assertThat(shown.path("requestedOn").asString())
+                .as("the day in New York, not in Greenwich")
+                .isEqualTo("2005-12-02");
+        assertThat(shown.path("dueOn").asString()).isEqualTo("2006-01-31");
         assertThat(shown.path("extended").asBoolean(true)).isFalse();
         assertThat(shown.path("state").asString()).isEqualTo("REQUESTED");
         assertThat(shown.has("basis")).isFalse();
@@ -55,7 +57,7 @@ class AmendmentEndpointTest extends QuerySideTest {
     @Test
     void isDueThirtyDaysLaterOnceExtended() {
         told(couple, clinician(said -> new AmendmentExtended(said, Couple.here(request))));
-        assertThat(amendment().path("dueOn").asString()).isEqualTo("2006-03-03");
+        assertThat(amendment().path("dueOn").asString()).isEqualTo("2006-03-02");
         assertThat(amendment().path("extended").asBoolean()).isTrue();
     }
 

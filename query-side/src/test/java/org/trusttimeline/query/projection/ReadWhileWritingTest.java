@@ -89,9 +89,10 @@ class ReadWhileWritingTest {
     }
 
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
-        QueryParameters query =
-                QueryParameters.of(Map.of("limit", List.of("200")), "limit", "order", "chart", "cursor");
-        return new TimelineEndpoint(records(read), new Pages(read), new Showing(read, new Texts(seal)))
+        QueryParameters query = QueryParameters.of(
+                Map.of("limit", List.of("200")), "limit", "order", "chart", "cursor", "trueOn", "knownOn");
+        return new TimelineEndpoint(
+                        records(read), new Pages(read), new StageReader(read), new Showing(read, new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }
 

@@ -41,6 +41,8 @@ class SpotTest {
                 "limit",
                 "order",
                 "chart",
-                "cursor"));
+                "cursor",
+                "trueOn",
+                "knownOn"));
     }
 }

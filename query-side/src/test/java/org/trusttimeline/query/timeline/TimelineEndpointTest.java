@@ -94,6 +94,31 @@ class TimelineEndpointTest extends QuerySideTest {
         assertThat(breach.path("harmed").path(0).asString()).isEqualTo(couple.ann.toString());
     }
 
+    /** Of the breach the record learned around December of 2005; the rest is of the day on which it is recorded. */
+    @Test
+    void whoAsksForADayIsShownWhatHadComeAboutAndWasKnownByThen() {
+        Couple couple = couple();
+        couple.opened();
+        couple.breach();
+        couple.offers();
+        told(couple);
+
+        assertThat(typesOn(couple, "trueOn=2005-10-08")).isEmpty();
+        assertThat(typesOn(couple, "trueOn=2005-10-09")).containsExactly("BreachRecorded");
+        assertThat(typesOn(couple, "knownOn=2005-12-01")).isEmpty();
+        assertThat(typesOn(couple, "knownOn=2006-02-01")).containsExactly("BreachRecorded");
+        assertThat(typesOn(couple, "trueOn=2005-10-09&knownOn=2005-12-01")).isEmpty();
+    }
+
+    private List<String> typesOn(Couple couple, String day) {
+        return get(partner(couple.ben), path(couple, "/timeline?" + day))
+                .body()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
+    }
+
     @Test
     void aTextWhoseKeyIsGoneIsMarkedAndNothingElseIsMissing() {
         Couple couple = couple();
@@ -170,7 +195,8 @@ class TimelineEndpointTest extends QuerySideTest {
         "cursor=!!!, bad-parameter, cursor",
         "cursor=, bad-parameter, cursor",
         "cursor=MSAy, bad-parameter, cursor",
-        "trueOn=2005, unknown-parameter, trueOn",
+        "from=2005, unknown-parameter, from",
+        "knownOn=2005/2006, bad-parameter, knownOn",
         "Limit=5, unknown-parameter, Limit"
     })
     void aFaultInTheQueryIsNamed(String query, String problem, String parameter) {

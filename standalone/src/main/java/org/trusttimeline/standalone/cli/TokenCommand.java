@@ -21,7 +21,7 @@ final class TokenCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            description = "ROLE:ID, with ROLE partner, clinician, supervisor, auditor or operator.")
+            description = "ROLE:ID, with ROLE partner, clinician, mediator, supervisor, auditor or operator.")
     private String as = "";
 
     @Option(names = "--for", description = "The one relationship it is good for.")

@@ -21,6 +21,7 @@ record Tour(Path file) {
         variables.put("DANA", dana);
         variables.put("LENA", token(data, id(ids, "lena")));
         variables.put("AMOS", token(data, id(ids, "amos")));
+        variables.put("LENA_ID", id(ids, "lena"));
         variables.put("AFFAIR_ID", id(ids, "affair"));
         variables.put("JOINT_COUNSELLING_ID", id(ids, "joint-counselling"));
         Path file = data.resolve(FILE);

@@ -1,18 +1,17 @@
-package org.trusttimeline.query.stage;
+package org.trusttimeline.query.reading;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.edtf.NotEdtf;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.QueryParameters;
 
 /**
  * A day, month, season, year or moment, on whose end a record is read.
  *
  * @param date a date that has an end, and is no interval
  */
-record DayOfReading(Edtf date) {
+public record DayOfReading(Edtf date) {
 
     /**
      * Reads a parameter.

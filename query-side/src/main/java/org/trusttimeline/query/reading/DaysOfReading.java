@@ -1,39 +1,46 @@
-package org.trusttimeline.query.stage;
+package org.trusttimeline.query.reading;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.stage.AsOf;
 
 /** On which days a record is to be read, on each of its clocks. */
-record DaysOfReading(
+public record DaysOfReading(
         @Nullable DayOfReading trueOn, @Nullable DayOfReading knownOn) {
 
-    static final String TRUE_ON = "trueOn";
-    static final String KNOWN_ON = "knownOn";
+    /** The parameter. */
+    public static final String TRUE_ON = "trueOn";
+    /** The parameter. */
+    public static final String KNOWN_ON = "knownOn";
 
     /**
      * Reads the query.
      *
      * @throws Problem 400 if there is a fault in it
      */
-    static DaysOfReading of(QueryParameters given) {
+    public static DaysOfReading of(QueryParameters given) {
         return new DaysOfReading(day(given, TRUE_ON), day(given, KNOWN_ON));
     }
 
-    AsOf asOf(ZoneId zone) {
+    /** The day on each clock, to its last moment in that zone. */
+    public AsOf asOf(ZoneId zone) {
         return new AsOf(end(trueOn, zone), end(knownOn, zone));
     }
 
-    @Nullable
-    String trueOnText() {
+    /** Whether any day was asked for. */
+    public boolean areGiven() {
+        return trueOn != null || knownOn != null;
+    }
+
+    /** The day on which it is read as true, as it was given. */
+    public @Nullable String trueOnText() {
         return text(trueOn);
     }
 
-    @Nullable
-    String knownOnText() {
+    /** The day on which it is read as known, as it was given. */
+    public @Nullable String knownOnText() {
         return text(knownOn);
     }
 

@@ -1,0 +1,45 @@
+package org.trusttimeline.http.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/**
+ * Checks the signature of a token once, not for every request that carries it. Only tokens that were found good are
+ * remembered, for a short while and never past their end.
+ */
+final class KnownTokens implements JwtDecoder {
+
+    private static final int MOST = 10_000;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final JwtDecoder decoder;
+    private final Clock clock;
+    private final Cache<String, Jwt> good =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
+
+    KnownTokens(JwtDecoder decoder, Clock clock) {
+        this.decoder = decoder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        Jwt known = good.getIfPresent(token);
+        if (known != null && isCurrent(known)) {
+            return known;
+        }
+        Jwt checked = decoder.decode(token);
+        good.put(token, checked);
+        return checked;
+    }
+
+    private boolean isCurrent(Jwt token) {
+        Instant end = token.getExpiresAt();
+        return end != null && clock.instant().isBefore(end);
+    }
+}
