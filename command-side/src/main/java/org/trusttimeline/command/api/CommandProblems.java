@@ -1,6 +1,5 @@
 package org.trusttimeline.command.api;
 
-import java.util.Locale;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -11,6 +10,7 @@ import org.trusttimeline.command.handling.ChartHasMoved;
 import org.trusttimeline.command.handling.ChartIsBusy;
 import org.trusttimeline.command.handling.EntryIdOfAnother;
 import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.http.problem.ProblemAnswers;
 import org.trusttimeline.ledger.append.EntryIdTaken;
@@ -25,9 +25,8 @@ public class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        String type = refusal.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return ProblemAnswers.answer(
-                new Problem(refusal.rule().status(), type, refusal.rule().words()));
+        Rule rule = refusal.rule();
+        return ProblemAnswers.answer(new Problem(rule.status(), rule.problemType(), rule.words()));
     }
 
     @ExceptionHandler

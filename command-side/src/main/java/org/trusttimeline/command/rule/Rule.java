@@ -1,5 +1,7 @@
 package org.trusttimeline.command.rule;
 
+import java.util.Locale;
+
 /** Every rule by its name, which is also its error: one name, one problem type. */
 public enum Rule {
     NO_SUCH_RELATIONSHIP(404, "There is no such relationship, or it is not yours to turn to."),
@@ -147,6 +149,11 @@ public enum Rule {
     /** The HTTP status of a refusal by this rule. */
     public int status() {
         return status;
+    }
+
+    /** The last part of its problem type's URI: its name, as URIs are written. */
+    public String problemType() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the rule says, to the one refused. */

@@ -3,17 +3,16 @@ package org.trusttimeline.query.amendment;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 
@@ -41,9 +40,8 @@ public final class AmendmentEndpoint {
     public ResponseEntity<AmendmentsAnswer> amendments(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        QueryParameters.of(query);
         return records.answer(new Asked(caller, id, position), UnaryOperator.identity(), AmendmentEndpoint::answer);
     }
 

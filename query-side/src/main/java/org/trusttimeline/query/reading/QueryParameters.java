@@ -10,9 +10,11 @@ import org.trusttimeline.http.problem.Problem;
 public final class QueryParameters {
 
     private final Map<String, List<String>> given;
+    private final Set<String> known;
 
-    private QueryParameters(Map<String, List<String>> given) {
+    private QueryParameters(Map<String, List<String>> given, Set<String> known) {
         this.given = given;
+        this.known = known;
     }
 
     /**
@@ -29,11 +31,14 @@ public final class QueryParameters {
                 throw bad(name, "Give it once.");
             }
         });
-        return new QueryParameters(given);
+        return new QueryParameters(given, Set.of(known));
     }
 
-    /** The value of a parameter, if it was given. */
+    /** The value of a parameter, if it was given. One that cannot be given is not looked for. */
     public Optional<String> one(String name) {
+        if (!known.contains(name)) {
+            throw new IllegalStateException(name + " is looked for in a query that cannot hold it");
+        }
         return Optional.ofNullable(given.get(name)).map(List::getFirst);
     }
 

@@ -1,14 +1,22 @@
 package org.trusttimeline.query.reading;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.query.projection.BuildProgress;
 import org.trusttimeline.query.projection.Documents;
 
 /** What every reading needs. Needs from outside: the {@link SealedTexts} of the ledger. */
 @Configuration(proxyBeanMethods = false)
-public class ReadingConfiguration {
+public class ReadingConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new QueryArgument());
+    }
 
     @Bean
     Records readableRecords(BuildProgress progress, Documents documents) {

@@ -2,11 +2,9 @@ package org.trusttimeline.query.relationship;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
@@ -15,6 +13,7 @@ import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
@@ -54,9 +53,9 @@ public final class RelationshipEndpoint {
     public ResponseEntity<RelationshipAnswer> relationship(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames(View.PARAMETER) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        View view = View.of(QueryParameters.of(query, View.PARAMETER));
+        View view = View.of(query);
         return records.answer(new Asked(caller, id, position), view::of, this::answer);
     }
 

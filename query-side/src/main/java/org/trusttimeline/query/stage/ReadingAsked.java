@@ -1,7 +1,5 @@
 package org.trusttimeline.query.stage;
 
-import java.util.List;
-import java.util.Map;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.QueryParameters;
@@ -14,9 +12,7 @@ record ReadingAsked(DaysOfReading days, View view) {
      *
      * @throws Problem 400 if there is a fault in it
      */
-    static ReadingAsked of(Map<String, List<String>> query) {
-        QueryParameters given =
-                QueryParameters.of(query, DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER);
+    static ReadingAsked of(QueryParameters given) {
         return new ReadingAsked(DaysOfReading.of(given), View.of(given));
     }
 }

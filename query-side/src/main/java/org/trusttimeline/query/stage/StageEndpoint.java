@@ -2,17 +2,17 @@ package org.trusttimeline.query.stage;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.DaysOfReading;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.stage.StageReading;
 
@@ -45,7 +45,7 @@ public final class StageEndpoint {
     public ResponseEntity<StageAnswer> stage(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         return answer(new Asked(caller, id, position), ReadingAsked.of(query), StageAnswer::of);
     }
@@ -54,15 +54,18 @@ public final class StageEndpoint {
      * Each repair with its reading, from the same charts as the stage.
      *
      * @param id the relationship
-     * @param query as for the stage
+     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
+     *     view} ({@code joint}: of the joint chart alone)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
-     * @return as for the stage
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/repairs")
     public ResponseEntity<RepairsAnswer> repairs(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         return answer(new Asked(caller, id, position), ReadingAsked.of(query), RepairsAnswer::of);
     }

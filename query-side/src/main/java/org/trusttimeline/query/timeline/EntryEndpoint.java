@@ -1,16 +1,13 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.EntryId;
@@ -23,6 +20,7 @@ import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 
@@ -60,7 +58,7 @@ public final class EntryEndpoint {
             Caller caller,
             @PathVariable String id,
             @PathVariable String entryId,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames(ChartAsked.PARAMETER) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         String chart = chart(query);
         return records.answer(
@@ -69,10 +67,8 @@ public final class EntryEndpoint {
                 record -> answer(record, chart, entryId));
     }
 
-    private static String chart(Map<String, List<String>> query) {
-        return QueryParameters.of(query, ChartAsked.PARAMETER)
-                .one(ChartAsked.PARAMETER)
-                .orElse(JOINT);
+    private static String chart(QueryParameters query) {
+        return query.one(ChartAsked.PARAMETER).orElse(JOINT);
     }
 
     private static OpenRecord part(OpenRecord record, String chart) {

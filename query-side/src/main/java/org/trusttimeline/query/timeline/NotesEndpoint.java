@@ -4,11 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.NotesChart;
@@ -19,6 +17,7 @@ import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Viewer;
@@ -53,9 +52,8 @@ public final class NotesEndpoint {
     public ResponseEntity<TimelineAnswer> notes(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        QueryParameters.of(query);
         return records.read(new Asked(caller, id, position), this::answer);
     }
 

@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.AsKnown;
@@ -55,7 +56,15 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> timeline(
             Caller caller,
             @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> query,
+            @QueryNames({
+                        Window.LIMIT,
+                        Order.PARAMETER,
+                        ChartAsked.PARAMETER,
+                        Cursor.PARAMETER,
+                        DaysOfReading.TRUE_ON,
+                        DaysOfReading.KNOWN_ON
+                    })
+                    QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         Window window = Window.of(query);
         return records.answer(new Asked(caller, id, position), window::of, record -> answer(record, window));

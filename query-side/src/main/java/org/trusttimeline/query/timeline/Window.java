@@ -1,7 +1,5 @@
 package org.trusttimeline.query.timeline;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
@@ -25,7 +23,7 @@ record Window(
         @Nullable String chart,
         DaysOfReading days) {
 
-    private static final String LIMIT = "limit";
+    static final String LIMIT = "limit";
     private static final int MOST = 200;
     private static final int USUAL = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -35,15 +33,7 @@ record Window(
      *
      * @throws Problem 400 if there is a fault in it
      */
-    static Window of(Map<String, List<String>> query) {
-        QueryParameters given = QueryParameters.of(
-                query,
-                LIMIT,
-                Cursor.PARAMETER,
-                Order.PARAMETER,
-                ChartAsked.PARAMETER,
-                DaysOfReading.TRUE_ON,
-                DaysOfReading.KNOWN_ON);
+    static Window of(QueryParameters given) {
         return new Window(
                 given.one(LIMIT).map(Window::limit).orElse(USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.LinkedMultiValueMap;
 import org.trusttimeline.events.DisagreementStated;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.Role;
@@ -17,6 +17,7 @@ import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.timeline.EntryEndpoint;
@@ -72,9 +73,13 @@ class EntryAheadTest {
                 new Records(built, documents),
                 new LedgerReader(LEDGER.reader()),
                 new Showing(documents, new Texts(seal)));
-        return Objects.requireNonNull(
-                        endpoint.entry(CLINICIAN, couple.id().toString(), id(entry), new LinkedMultiValueMap<>(), null)
-                                .getBody())
+        return Objects.requireNonNull(endpoint.entry(
+                                CLINICIAN,
+                                couple.id().toString(),
+                                id(entry),
+                                QueryParameters.of(Map.of(), "chart"),
+                                null)
+                        .getBody())
                 .entry();
     }
 

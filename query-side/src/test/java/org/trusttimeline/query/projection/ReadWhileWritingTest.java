@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.vocabulary.Answer;
@@ -20,6 +19,7 @@ import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.reading.Pages;
+import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.stage.StageAnswer;
@@ -89,7 +89,8 @@ class ReadWhileWritingTest {
     }
 
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
-        LinkedMultiValueMap<String, String> query = new LinkedMultiValueMap<>(Map.of("limit", List.of("200")));
+        QueryParameters query = QueryParameters.of(
+                Map.of("limit", List.of("200")), "limit", "order", "chart", "cursor", "trueOn", "knownOn");
         return new TimelineEndpoint(
                         records(read), new Pages(read), new StageReader(read), new Showing(read, new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
@@ -97,7 +98,11 @@ class ReadWhileWritingTest {
 
     private StageAnswer stage(Documents read) {
         return Objects.requireNonNull(new StageEndpoint(records(read), new StageReader(read))
-                .stage(CLINICIAN, couple.id().toString(), new LinkedMultiValueMap<>(), null)
+                .stage(
+                        CLINICIAN,
+                        couple.id().toString(),
+                        QueryParameters.of(Map.of(), "trueOn", "knownOn", "view"),
+                        null)
                 .getBody());
     }
 

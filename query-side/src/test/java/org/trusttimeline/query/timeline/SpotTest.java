@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.reading.QueryParameters;
 
 /** Rows of one commit may have the same place in their charts: none is shown twice or passed over for that. */
 class SpotTest {
@@ -35,6 +36,11 @@ class SpotTest {
     }
 
     private static Window window(String order, Spot last) {
-        return Window.of(Map.of("order", List.of(order), "cursor", List.of(new Cursor(last).text())));
+        return Window.of(QueryParameters.of(
+                Map.of("order", List.of(order), "cursor", List.of(new Cursor(last).text())),
+                "limit",
+                "order",
+                "chart",
+                "cursor"));
     }
 }

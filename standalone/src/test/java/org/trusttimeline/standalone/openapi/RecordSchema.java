@@ -1,0 +1,67 @@
+package org.trusttimeline.standalone.openapi;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A record as a JSON object: a member for each component. */
+final class RecordSchema {
+
+    private final Class<?> type;
+    private final Javadocs docs;
+    private final Schemas schemas;
+    private final Direction direction;
+    private final Node members = new Node();
+    private final List<String> required = new ArrayList<>();
+    private boolean open;
+
+    RecordSchema(Class<?> type, Javadocs docs, Schemas schemas, Direction direction) {
+        this.type = type;
+        this.docs = docs;
+        this.schemas = schemas;
+        this.direction = direction;
+        this.open = direction == Direction.ANSWER;
+        for (RecordComponent component : type.getRecordComponents()) {
+            add(component);
+        }
+    }
+
+    Node members() {
+        return members;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    Node schema() {
+        return object(docs.of(type), members, required, open);
+    }
+
+    static Node object(String words, Node members, List<String> required, boolean open) {
+        Node object = Node.of("type", "object").described(words).withAny("properties", members);
+        if (!required.isEmpty()) {
+            object.with("required", required);
+        }
+        return open ? object : object.with("additionalProperties", false);
+    }
+
+    private void add(RecordComponent component) {
+        if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+            open = true;
+            return;
+        }
+        members.put(component.getName(), member(component));
+        if (direction.isAlwaysThere(component)) {
+            required.add(component.getName());
+        }
+    }
+
+    private Node member(RecordComponent component) {
+        Node schema = schemas.of(component.getGenericType(), direction);
+        Node whole =
+                direction.canBeNull(component) ? Node.of("anyOf", List.of(schema, Node.of("type", "null"))) : schema;
+        return whole.described(docs.of(type, component.getName()));
+    }
+}
