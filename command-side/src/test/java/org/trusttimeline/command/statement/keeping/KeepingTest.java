@@ -26,6 +26,7 @@ import org.trusttimeline.command.statement.breach.AnswerWillingness;
 import org.trusttimeline.command.statement.breach.StateImpact;
 import org.trusttimeline.command.statement.foundation.CloseRecord;
 import org.trusttimeline.command.statement.foundation.ReopenRecord;
+import org.trusttimeline.command.statement.sustain.HoldCheckIn;
 import org.trusttimeline.events.AmendmentDenied;
 import org.trusttimeline.events.AmendmentExtended;
 import org.trusttimeline.events.DenialRebutted;
@@ -38,6 +39,7 @@ import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Knower;
 import org.trusttimeline.events.statement.Learned;
+import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.DenialBasis;
 
@@ -184,5 +186,28 @@ class KeepingTest {
                 .given(CLINICIAN, new CloseRecord())
                 .when(ANN_SAYS, new ReopenRecord())
                 .thenRefused(Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD);
+    }
+
+    @Test
+    void aClosingGivesNoCause() {
+        aBreach().about(Topic.MONEY).when(CLINICIAN, new CloseRecord()).thenRefused(Rule.A_CLOSING_GIVES_NO_CAUSE);
+        aBreach()
+                .given(CLINICIAN, new CloseRecord())
+                .about(Topic.MONEY)
+                .when(CLINICIAN, new ReopenRecord())
+                .thenRefused(Rule.A_CLOSING_GIVES_NO_CAUSE);
+    }
+
+    @Test
+    void aRequestIsDecidedOnTheChartOnWhichItWasMade() {
+        aRequest()
+                .inPrivate(ANN)
+                .when(CLINICIAN, new AcceptAmendment(jointEntry("request")))
+                .thenRefused(Rule.NO_SUCH_AMENDMENT_REQUEST);
+    }
+
+    @Test
+    void aCheckInNamesItsPractices() {
+        aBreach().when(ANN_SAYS, new HoldCheckIn(List.of())).thenRefused(Rule.A_CHECK_IN_NAMES_ITS_PRACTICES);
     }
 }
