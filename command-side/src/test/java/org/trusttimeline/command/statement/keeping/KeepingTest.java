@@ -202,6 +202,7 @@ class KeepingTest {
     void aRequestIsDecidedOnTheChartOnWhichItWasMade() {
         aRequest()
                 .inPrivate(ANN)
+                .given("request", ANN_SAYS, new RequestAmendment(jointEntry("told")))
                 .when(CLINICIAN, new AcceptAmendment(jointEntry("request")))
                 .thenRefused(Rule.NO_SUCH_AMENDMENT_REQUEST);
     }
