@@ -151,7 +151,6 @@ record Hearing(Couple couple, Repairs repairs, Counted said) {
         if (said.freelyGiven()) {
             said.partner()
                     .ifPresent(by -> repairs.standing(entry)
-                            .filter(upheld -> upheld.isBy(by))
                             .ifPresent(upheld -> repairs.concerning(
                                     upheld.event(), repair -> new RepairHearing(repair, said).uphold(upheld, by))));
         }

@@ -7,6 +7,7 @@ import static org.trusttimeline.stage.Cast.LIE;
 
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
 
@@ -82,6 +83,19 @@ class AfterWhatWasToldTest {
                 .affair("2000/2005");
         assertThat(story.knownOn("2005-10-08").stage()).isEqualTo(Stage.FOUNDATION);
         assertThat(story.trueOn("2001-01-01").stage()).isEqualTo(Stage.WILLINGNESS);
+    }
+
+    @Test
+    void whatAPartnerLearnedBeforeItWasToldCountsFromThere() {
+        Story story = Story.atoned().learned(ANN, "2006-01-31").adds(BEN, BreachKind.LIE, null, "2007");
+        assertThat(story.trueOn("2006-01-30").stage()).isEqualTo(Stage.ATTUNE);
+        assertThat(story.trueOn("2006-01-31").stage()).isEqualTo(Stage.ATONE);
+    }
+
+    @Test
+    void aPartThatWentOnWentOnForTheWhole() {
+        Story story = Story.atoned().learned(ANN, "2005-10-10").lieAboutIt("2005-10-09/2007");
+        assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
     }
 
     @Test

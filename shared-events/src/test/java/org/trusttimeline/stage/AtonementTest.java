@@ -1,6 +1,7 @@
 package org.trusttimeline.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.trusttimeline.stage.Cast.AFFAIR;
 import static org.trusttimeline.stage.Cast.ANN;
 import static org.trusttimeline.stage.Cast.BEN;
 import static org.trusttimeline.stage.Cast.CAT;
@@ -10,7 +11,12 @@ import static org.trusttimeline.stage.Cast.PAPER;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trusttimeline.events.AmendAccepted;
+import org.trusttimeline.events.AmendOffered;
+import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.vocabulary.AmendKind;
+import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
 
@@ -61,6 +67,29 @@ class AtonementTest {
         assertThat(repair.stage()).isEqualTo(Stage.ATONE);
         assertThat(repair.hardSince()).containsExactly(new Hard(HardThing.AMEND_LAPSED, story.last()));
         assertThat(repair.notYetShown()).containsExactly(new SignNotShown(Sign.AMEND_OFFERED, BEN));
+    }
+
+    @Test
+    void anAmendRevisedAfterItLapsedIsOnOfferAgain() {
+        assertThat(Story.atoned()
+                        .lapses("2006-03-01")
+                        .revises(2, "2006-04-01")
+                        .repair()
+                        .notYetShown())
+                .containsExactly(new SignNotShown(Sign.AMEND_ACCEPTED, ANN));
+    }
+
+    @Test
+    void ofSeveralAmendsAcceptedTheLatestCounts() {
+        AmendId letter = new AmendId(Cast.id("letter"));
+        Story story = Story.atoned()
+                .adds(BEN, BreachKind.LIE, null, "2006-05-01")
+                .says(
+                        BEN,
+                        "2006-06-01",
+                        said -> new AmendOffered(said, letter, AFFAIR, AmendKind.LETTER_OF_ACCOUNTABILITY, null))
+                .says(ANN, "2006-06-02", said -> new AmendAccepted(said, letter, AFFAIR, 1));
+        assertThat(story.repair().inForce()).contains(new SignInForce(Sign.AMEND_ACCEPTED, ANN, story.last(), false));
     }
 
     @Test

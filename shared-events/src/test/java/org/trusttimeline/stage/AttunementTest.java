@@ -130,6 +130,23 @@ class AttunementTest {
     }
 
     @Test
+    void aLiftedBoundaryLeavesWhatWasStatedBefore() {
+        Story story = Story.atoned()
+                .needs(ANN, "2006-02-01")
+                .says(ANN, "2006-03-01", said -> new BoundaryStated(said, PHONE))
+                .says(ANN, "2006-04-01", said -> new BoundaryLifted(said, PHONE));
+        assertThat(asked(story, ANN)).doesNotContain(Sign.NEED_STATED);
+    }
+
+    @Test
+    void aBoundaryPressedForIsNone() {
+        Story story = Story.atoned()
+                .says(ANN, "2006-03-01", said -> new BoundaryStated(said, PHONE))
+                .called("pressed");
+        assertThat(asked(story.notFreely(ANN, "pressed", "2006-04"), ANN)).contains(Sign.NEED_STATED);
+    }
+
+    @Test
     void whatWasStatedOrUnderstoodUnderPressureCountsNoMore() {
         assertThat(asked(Story.attuned().notFreely(ANN, "ann needs", "2006-06"), ANN))
                 .contains(Sign.NEED_STATED);

@@ -6,6 +6,7 @@ import static org.trusttimeline.stage.Cast.ANN;
 import static org.trusttimeline.stage.Cast.BEN;
 import static org.trusttimeline.stage.Cast.CLINICIAN;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -168,6 +169,44 @@ class ConfidencesTest {
         void aSharingMarkedInErrorLeavesTheConfidence() {
             Story story = shared(facts(NEW, "2005-10-09", AFFAIR)).inError("shared", "2007");
             assertThat(story.repair().parts()).containsExactly(OLD);
+        }
+
+        @Test
+        void aSharingUnderPressureLeavesTheConfidenceKept() {
+            Story story = shared(facts(NEW, "2005-10-09", AFFAIR))
+                    .accepts(ANN, 1, "2006-08-01")
+                    .notices(new Speaker.Partner(ANN), "2006-08-01")
+                    .forgives(ANN, Forgiveness.GIVEN, "2006-08-01")
+                    .notFreely(BEN, "shared", "2007");
+            assertThat(story.repair().parts()).containsExactly(OLD);
+            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
+        }
+
+        @Test
+        void onlyWhatWasSharedIsRead() {
+            Story story = shared(facts(NEW, "2005-10-12", null));
+            assertThat(story.read().repairs().getLast().since())
+                    .as("in private he had given an earlier day")
+                    .isEqualTo(new Since(Instant.parse("2005-10-12T23:59:59.999Z"), story.cited("shared")));
+        }
+
+        @Test
+        void aBreachThatTheJointChartHasStaysUnderItsOwnId() {
+            PermissionId permission = new PermissionId(Cast.id("another permission"));
+            Story story = Story.atoned();
+            story.inPrivate(BEN)
+                    .says(BEN, "2006-05-01", said -> new DisclosedInPrivate(said, facts(AFFAIR, "2005-10-09", null)))
+                    .called("confidence");
+            story.inPrivate(BEN)
+                    .says(
+                            BEN,
+                            "2006-06-01",
+                            said -> new SharingPermitted(said, permission, story.ref("confidence"), ANN));
+            EntryId joint = new EntryId(Cast.id("entry " + (story.entries().size() + 1)));
+            story.inPrivate(BEN)
+                    .says(CLINICIAN, "2006-06-02", said -> new SharingConfirmed(said, permission, joint))
+                    .says(BEN, "2006-07-01", said -> new ConfidenceShared(said, facts(NEW, "2005-10-10", null)));
+            assertThat(story.read().repairs()).extracting(RepairReading::breach).containsExactly(AFFAIR, NEW);
         }
 
         @Test

@@ -39,6 +39,7 @@ import org.trusttimeline.events.statement.Evidence;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.AgreementKind;
+import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.LifeEventKind;
@@ -64,6 +65,16 @@ class CoupleStageTest {
                 .revises(2, "2006-06")
                 .accepts(ANN, 2, "2006-07")
                 .lapses("2007");
+        assertThat(story.readShuffled(repetition.getCurrentRepetition())).isEqualTo(story.read());
+    }
+
+    @RepeatedTest(20)
+    void noTwoPlacesOfTwoChartsAreEqual(RepetitionInfo repetition) {
+        Story story = Story.bothWilling()
+                .answers(ANN, Answer.NO, "2006")
+                .inPrivate(ANN)
+                .atOnce()
+                .willing(ANN, "2006");
         assertThat(story.readShuffled(repetition.getCurrentRepetition())).isEqualTo(story.read());
     }
 

@@ -102,6 +102,14 @@ class HardSinceTest {
         }
 
         @Test
+        void notWhatWasPressedFor() {
+            Story story =
+                    angry(angry(Story.atoned(), "2006-02-01"), "2006-03-01").called("pressed");
+            assertThat(story.notFreely(ANN, "pressed", "2006-04").repair().hardSince())
+                    .isEmpty();
+        }
+
+        @Test
         void sinceTheStageBegan() {
             assertThat(angry(angry(Story.atoned(), "2005-12-23"), "2006-02-01")
                             .repair()

@@ -154,6 +154,16 @@ class TellingsTest {
         }
 
         @Test
+        void aDateThatIsNoEndDoesNotEndIt() {
+            Story story = Story.of(ANN, BEN)
+                    .learned(ANN, "2005-10-09")
+                    .affair("2000/..")
+                    .withEverySign()
+                    .adds(ANN, null, "2005", "2005-10-31");
+            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
+        }
+
+        @Test
         void anEndToldBeforeDoesNotEndWhatIsSaidToGoOn() {
             Story story = Story.of(ANN, BEN)
                     .learned(ANN, "2005-10-09")
