@@ -1,8 +1,6 @@
 package org.trusttimeline.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trusttimeline.stage.Cast.AFFAIR;
-import static org.trusttimeline.stage.Cast.AMEND;
 import static org.trusttimeline.stage.Cast.ANN;
 import static org.trusttimeline.stage.Cast.BEN;
 import static org.trusttimeline.stage.Cast.CLINICIAN;
@@ -10,7 +8,6 @@ import static org.trusttimeline.stage.Cast.CLINICIAN;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.AmendLapsed;
 import org.trusttimeline.events.EntryCorrected;
 import org.trusttimeline.events.EntryMarkedInError;
 import org.trusttimeline.events.edtf.Edtf;
@@ -18,10 +15,9 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Knower;
 import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.vocabulary.Answer;
-import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
 
-/** Words passed on, entered in error, corrected, or not freely given. */
+/** Words passed on, entered in error, or corrected. */
 class WhatCountsTest {
 
     @Nested
@@ -209,128 +205,6 @@ class WhatCountsTest {
             assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
             assertThat(story.corrects("affair", "2000/2004", "2008").read().stage())
                     .isEqualTo(Stage.ATTUNE);
-        }
-    }
-
-    @Nested
-    class NotFreelyGiven {
-
-        @Test
-        void leavesNothingSaidAndNothingEarlierComesBack() {
-            Story story = Story.bothWilling()
-                    .answers(ANN, Answer.UNSURE, "2006-01-01")
-                    .willing(ANN, "2006-02-01")
-                    .called("pressed")
-                    .notFreely(ANN, "pressed", "2006-03-01");
-            assertThat(story.read().stage()).isEqualTo(Stage.WILLINGNESS);
-            assertThat(story.repair().allHaveAnswered()).isFalse();
-        }
-
-        @Test
-        void aNoThatWasPressedForDoesNotBringTheYesBack() {
-            assertThat(Story.bothWilling()
-                            .answers(ANN, Answer.NO, "2006-01-01")
-                            .called("pressed")
-                            .notFreely(ANN, "pressed", "2006-03-01")
-                            .read()
-                            .stage())
-                    .isEqualTo(Stage.WILLINGNESS);
-        }
-
-        @Test
-        void whatIsSaidLaterCounts() {
-            assertThat(Story.bothWilling()
-                            .willing(ANN, "2006-01-01")
-                            .called("pressed")
-                            .willing(ANN, "2006-02-01")
-                            .notFreely(ANN, "pressed", "2006-03-01")
-                            .read()
-                            .stage())
-                    .isEqualTo(Stage.ATONE);
-        }
-
-        @Test
-        void isTheirsAloneToSay() {
-            assertThat(Story.bothWilling()
-                            .willing(ANN, "2006-01-01")
-                            .called("yes")
-                            .notFreely(BEN, "yes", "2006-03-01")
-                            .read()
-                            .stage())
-                    .isEqualTo(Stage.ATONE);
-        }
-
-        @Test
-        void saidInPrivateItStaysUnmarkedOnTheJointChart() {
-            Story story = Story.atoned()
-                    .forgives(ANN, Forgiveness.GIVEN, "2006-01-01")
-                    .called("pressed")
-                    .inPrivate(ANN)
-                    .notFreely(ANN, "pressed", "2006-02-01");
-            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
-            assertThat(story.readJointly().stage()).isEqualTo(Stage.ATTUNE);
-        }
-
-        @Test
-        void notAsKnownBefore() {
-            Story story = Story.atoned()
-                    .forgives(ANN, Forgiveness.GIVEN, "2006-01-01")
-                    .called("pressed")
-                    .notFreely(ANN, "pressed", "2006-02-01");
-            assertThat(story.knownOn("2006-01-15").stage()).isEqualTo(Stage.ATTUNE);
-            assertThat(story.trueOn("2006-01-15").stage()).isEqualTo(Stage.ATONE);
-        }
-
-        @Test
-        void aLapsePressedForDoesNotCount() {
-            Story story = Story.atoned()
-                    .says(ANN, "2006", said -> new AmendLapsed(said, AMEND, AFFAIR))
-                    .called("lapse");
-            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
-            assertThat(story.notFreely(ANN, "lapse", "2007").repair().hardSince())
-                    .isEmpty();
-            assertThat(story.read().stage()).isEqualTo(Stage.ATTUNE);
-        }
-
-        @Test
-        void anAmendNotFreelyOfferedIsNone() {
-            Story story = Story.bothWilling()
-                    .offers("2005-11-01")
-                    .called("offer")
-                    .accepts(ANN, 1, "2005-11-02")
-                    .notFreely(BEN, "offer", "2006");
-            assertThat(story.repair().inForce()).extracting(SignInForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);
-            assertThat(story.repair().notYetShown()).contains(new SignNotShown(Sign.AMEND_OFFERED, BEN));
-        }
-
-        @Test
-        void aRevisionNotFreelyMadeDoesNotBringTheFirstVersionBack() {
-            Story story = Story.atoned().revises(2, "2006-01-01").called("revision");
-            assertThat(story.notFreely(BEN, "revision", "2006-02-01").read().stage())
-                    .isEqualTo(Stage.ATONE);
-        }
-
-        @Test
-        void aBreachPressedForIsNotTold() {
-            assertThat(Story.of(ANN, BEN)
-                            .affair("2005")
-                            .called("confession")
-                            .notFreely(BEN, "confession", "2006")
-                            .read()
-                            .repairs())
-                    .isEmpty();
-        }
-
-        @Test
-        void aMarkPressedForMarksNothing() {
-            Story story =
-                    Story.bothWilling().answers(ANN, Answer.NO, "2006-01-01").called("no");
-            EntryRef no = story.ref("no");
-            story.says(ANN, "2006-02-01", said -> new EntryMarkedInError(said, no))
-                    .called("mark");
-            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
-            assertThat(story.notFreely(ANN, "mark", "2006-03-01").read().stage())
-                    .isEqualTo(Stage.WILLINGNESS);
         }
     }
 }
