@@ -15,19 +15,19 @@ final class Databases {
     private Databases() {}
 
     static void prepare(PostgresServer server, DataDirectory data) {
-        DataSource admin = as(server, "postgres", server.superuser(), server.password());
+        DataSource admin = as(server.url("postgres"), server.superuser(), server.password());
         LedgerDatabases.create(admin, role -> Secrets.passwordOf(data, role));
         LedgerSchema.migrate(as(server, data, LedgerDatabases.LEDGER, Roles.OWNER));
         KeySchema.migrate(as(server, data, LedgerDatabases.KEYS, Roles.KEYS_OWNER));
     }
 
     private static DataSource as(PostgresServer server, DataDirectory data, String database, String role) {
-        return as(server, database, role, Secrets.passwordOf(data, role));
+        return as(server.url(database), role, Secrets.passwordOf(data, role));
     }
 
-    private static DataSource as(PostgresServer server, String database, String user, String password) {
+    static DataSource as(String url, String user, String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server.url(database));
+        source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
         return source;

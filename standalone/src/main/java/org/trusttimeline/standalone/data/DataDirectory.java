@@ -5,17 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The directory that holds everything a standalone timeline keeps. While it is open, no other process has it open, and
- * nobody but its owner can read it.
+ * The directory that holds everything a standalone timeline keeps. While it is open, no other process has it open
+ * unless it has joined, and nobody but its owner can read it.
  */
 public final class DataDirectory implements AutoCloseable {
 
     private final Path path;
-    private final DirectoryLock lock;
+    private final @Nullable DirectoryLock lock;
 
-    private DataDirectory(Path path, DirectoryLock lock) {
+    private DataDirectory(Path path, @Nullable DirectoryLock lock) {
         this.path = path;
         this.lock = lock;
     }
@@ -28,6 +29,11 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory " + path + " cannot be opened: " + e, e);
         }
+    }
+
+    /** Looks into a directory that another process has open, for as long as that process lives. */
+    public static DataDirectory join(Path path) {
+        return new DataDirectory(path.toAbsolutePath().normalize(), null);
     }
 
     /** Where it is, absolute and without symbolic links. */
@@ -64,6 +70,8 @@ public final class DataDirectory implements AutoCloseable {
     /** Lets another process open the directory. */
     @Override
     public void close() {
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

@@ -31,7 +31,8 @@ final class DirectoryLock implements AutoCloseable {
 
     static DirectoryLock take(Path directory) throws IOException {
         if (!HELD_HERE.add(directory)) {
-            throw inUse(directory, Long.toString(ProcessHandle.current().pid()));
+            throw new DataDirectoryInUse(
+                    directory, Long.toString(ProcessHandle.current().pid()));
         }
         try {
             return new DirectoryLock(directory, locked(directory));
@@ -46,17 +47,11 @@ final class DirectoryLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, Set.of(READ, WRITE, CREATE), OwnerOnly.FILE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw inUse(directory, Files.readString(file).strip());
+            throw new DataDirectoryInUse(directory, Files.readString(file).strip());
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(UTF_8)));
         return channel;
-    }
-
-    private static UnusableDataDirectory inUse(Path directory, String process) {
-        return new UnusableDataDirectory(
-                "The data directory %s is in use by %s; stop it or choose another with --data DIR"
-                        .formatted(directory, process.isEmpty() ? "another process" : "process " + process));
     }
 
     @Override

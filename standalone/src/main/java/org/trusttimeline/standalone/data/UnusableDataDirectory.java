@@ -1,11 +1,11 @@
 package org.trusttimeline.standalone.data;
 
 /** Why a data directory is not used, in words for the person who named it. */
-public final class UnusableDataDirectory extends RuntimeException {
+public class UnusableDataDirectory extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableDataDirectory(String words) {
+    public UnusableDataDirectory(String words) {
         super(words);
     }
 }

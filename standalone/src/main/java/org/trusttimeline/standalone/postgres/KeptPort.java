@@ -17,8 +17,12 @@ final class KeptPort {
     private KeptPort() {}
 
     static int of(DataDirectory data) {
-        Optional<Integer> kept = data.kept(NAME).map(Integer::valueOf).filter(KeptPort::isFree);
-        return kept.orElseGet(() -> choose(data));
+        return last(data).filter(KeptPort::isFree).orElseGet(() -> choose(data));
+    }
+
+    /** The port of the server that ran last, or runs now. */
+    static Optional<Integer> last(DataDirectory data) {
+        return data.kept(NAME).map(Integer::valueOf);
     }
 
     private static int choose(DataDirectory data) {

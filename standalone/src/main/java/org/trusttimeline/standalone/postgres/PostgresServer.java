@@ -41,6 +41,18 @@ public final class PostgresServer implements AutoCloseable {
 
     /** A JDBC URL without credentials. */
     public String url(String database) {
+        return url(port, database);
+    }
+
+    /** A JDBC URL, without credentials, of the server that runs for the process which has the directory open. */
+    public static String urlOfRunning(DataDirectory joined, String database) {
+        return url(
+                KeptPort.last(joined)
+                        .orElseThrow(() -> new PostgresFailed("No PostgreSQL runs yet in " + joined.path())),
+                database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

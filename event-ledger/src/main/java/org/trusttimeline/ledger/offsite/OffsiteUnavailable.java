@@ -1,0 +1,11 @@
+package org.trusttimeline.ledger.offsite;
+
+/** The place off the ledger's servers does not answer. */
+public final class OffsiteUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OffsiteUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
