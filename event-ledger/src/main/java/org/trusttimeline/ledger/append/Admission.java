@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Decides which appends of a batch fit the ledger. An append is taken or refused whole; later ones see earlier ones. */
+/** Decides which appends of a batch fit the ledger. An append is taken or refused whole. */
 final class Admission {
 
     private final Heads heads;
@@ -30,7 +30,6 @@ final class Admission {
             }
             next.put(row.stream(), row.position() + 1);
         }
-        heads.add(rows);
         return Optional.empty();
     }
 }

@@ -4,27 +4,31 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.trusttimeline.ledger.chain.Hash;
 
 /** Rows turned into arrays, one for each column. Typed as the driver wants them, to be sent in binary form. */
-record Columns(Connection connection, List<NewRow> rows) {
+record Columns<R>(Connection connection, List<R> rows) {
 
-    Array texts(Function<NewRow, String> column) throws SQLException {
+    Array texts(Function<R, String> column) throws SQLException {
         return connection.createArrayOf("text", rows.stream().map(column).toArray(String[]::new));
     }
 
-    Array entryIds() throws SQLException {
-        return connection.createArrayOf(
-                "uuid", rows.stream().map(NewRow::entryId).toArray());
+    Array ids(Function<R, UUID> column) throws SQLException {
+        return connection.createArrayOf("uuid", rows.stream().map(column).toArray());
     }
 
-    Array positions() throws SQLException {
-        return connection.createArrayOf(
-                "bigint", rows.stream().map(NewRow::position).toArray(Long[]::new));
+    Array longs(Function<R, Long> column) throws SQLException {
+        return connection.createArrayOf("bigint", rows.stream().map(column).toArray(Long[]::new));
     }
 
-    Array revisions() throws SQLException {
+    Array ints(Function<R, Integer> column) throws SQLException {
+        return connection.createArrayOf("int", rows.stream().map(column).toArray(Integer[]::new));
+    }
+
+    Array hashes(Function<R, Hash> column) throws SQLException {
         return connection.createArrayOf(
-                "int", rows.stream().map(NewRow::revision).toArray(Integer[]::new));
+                "bytea", rows.stream().map(column).map(Hash::bytes).toArray(byte[][]::new));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,19 @@ final class Draft {
 
     private final List<PendingAppend> admitted = new ArrayList<>();
     private final Map<PendingAppend, Supplier<AppendRefused>> refused = new LinkedHashMap<>();
-    private final List<NewRow> rows = new ArrayList<>();
-    private final long firstGlobalIndex;
+    private final List<ChainedRow> rows = new ArrayList<>();
+    private final Heads heads;
     private final Instant recordedAt;
 
     Draft(List<PendingAppend> batch, Heads heads, Clock clock) {
-        firstGlobalIndex = heads.globalIndex() + 1;
+        this.heads = heads;
         recordedAt = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), heads.recordedAt());
         Admission admission = new Admission(heads);
         batch.forEach(append -> place(append, admission.refusal(append.rows())));
     }
 
-    List<NewRow> rows() {
+    List<ChainedRow> rows() {
         return rows;
-    }
-
-    long firstGlobalIndex() {
-        return firstGlobalIndex;
     }
 
     Instant recordedAt() {
@@ -43,13 +40,11 @@ final class Draft {
      * those were never written.
      */
     void answer() {
-        long next = firstGlobalIndex;
+        Iterator<ChainedRow> written = rows.iterator();
         for (PendingAppend append : admitted) {
-            List<Appended> appended = new ArrayList<>();
-            for (int i = 0; i < append.rows().size(); i++) {
-                appended.add(new Appended(next++, recordedAt));
-            }
-            append.acknowledge(appended);
+            append.acknowledge(append.rows().stream()
+                    .map(row -> new Appended(written.next().globalIndex(), recordedAt))
+                    .toList());
         }
         refused.forEach(PendingAppend::refuse);
     }
@@ -59,7 +54,7 @@ final class Draft {
             refused.put(append, refusal.get());
         } else {
             admitted.add(append);
-            rows.addAll(append.rows());
+            append.offered().forEach(offered -> rows.add(heads.chain(offered, recordedAt)));
         }
     }
 

@@ -3,34 +3,33 @@ package org.trusttimeline.ledger.append;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trusttimeline.ledger.chain.Chain;
+import org.trusttimeline.ledger.chain.Hash;
 
 /** Where the ledger ends, as far as one batch is concerned: read under the lock, then moved on by what is admitted. */
 final class Heads {
 
-    private final Map<String, Long> streams = new HashMap<>();
+    private final Map<String, StreamHead> streams = new HashMap<>();
     private final Set<EntryKey> entries = new HashSet<>();
+
     private long globalIndex;
     private Instant recordedAt = Instant.MIN;
+    private Hash ledgerHash = Hash.NOTHING_BEFORE;
 
-    void ledgerEndsAt(long lastGlobalIndex, Instant lastRecordedAt) {
+    void ledgerEndsAt(long lastGlobalIndex, Instant lastRecordedAt, Hash lastLedgerHash) {
         globalIndex = lastGlobalIndex;
         recordedAt = lastRecordedAt;
+        ledgerHash = lastLedgerHash;
     }
 
-    void streamEndsAt(String stream, long lastPosition) {
-        streams.put(stream, lastPosition);
+    void streamEndsAt(String stream, StreamHead head) {
+        streams.put(stream, head);
     }
 
     void has(EntryKey entry) {
         entries.add(entry);
-    }
-
-    /** The last global index, 0 in an empty ledger. */
-    long globalIndex() {
-        return globalIndex;
     }
 
     /** When the last row was recorded, or long ago. */
@@ -39,19 +38,24 @@ final class Heads {
     }
 
     long nextPosition(String stream) {
-        Long head = streams.get(stream);
-        return head == null ? 0 : head + 1;
+        return head(stream).position() + 1;
     }
 
     boolean contains(EntryKey entry) {
         return entries.contains(entry);
     }
 
-    /** Moves the streams on; the ledger's own end moves when a batch is complete. */
-    void add(List<NewRow> rows) {
-        for (NewRow row : rows) {
-            streamEndsAt(row.stream(), row.position());
-            has(row.key());
-        }
+    /** Chains a row to what the ledger ends with, and moves on: it is the end from now on. */
+    ChainedRow chain(Offered offered, Instant at) {
+        NewRow row = offered.row();
+        Hash rowHash = Chain.row(head(row.stream()).rowHash(), offered.content(), at);
+        ledgerEndsAt(globalIndex + 1, at, Chain.ledger(ledgerHash, globalIndex + 1, rowHash));
+        streamEndsAt(row.stream(), new StreamHead(row.position(), rowHash));
+        has(row.key());
+        return new ChainedRow(row, globalIndex, rowHash, ledgerHash);
+    }
+
+    private StreamHead head(String stream) {
+        return streams.getOrDefault(stream, StreamHead.OF_A_NEW_STREAM);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.trusttimeline.ledger.chain.Hash;
 
 /**
  * Takes the lock, and then reads where the ledger ends. Two statements in one round trip: under READ COMMITTED the
@@ -18,16 +19,17 @@ final class LockedHeads {
 
     private static final String LOCK = "select pg_advisory_xact_lock(?);";
 
-    // Scalar subqueries, limited to one row: each is an index lookup, whatever the planner thinks of the table's size.
+    // Subqueries limited to one row: each is an index lookup, whatever the planner thinks of the table's size.
     private static final String READ = """
-            select offered.place,
-                (select head.position from entry as head
-                    where head.stream = offered.stream order by head.position desc limit 1),
+            select offered.place, head.position, head.row_hash,
                 (select true from entry as there
                     where there.stream = offered.stream and there.entry_id = offered.entry_id limit 1),
-                last.global_index, last.recorded_at
+                last.global_index, last.recorded_at, last.ledger_hash
             from unnest(?::text[], ?::uuid[]) with ordinality as offered(stream, entry_id, place)
-            left join (select global_index, recorded_at from entry order by global_index desc limit 1) as last on true
+            left join lateral (select position, row_hash from entry
+                where entry.stream = offered.stream order by position desc limit 1) as head on true
+            left join (select global_index, recorded_at, ledger_hash
+                from entry order by global_index desc limit 1) as last on true
             """;
 
     private LockedHeads() {}
@@ -35,10 +37,10 @@ final class LockedHeads {
     static Heads read(Connection connection, List<NewRow> rows, boolean waitBriefly) throws SQLException {
         String sql = (waitBriefly ? WAIT_BRIEFLY : "") + LOCK + READ;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Columns columns = new Columns(connection, rows);
+            Columns<NewRow> columns = new Columns<>(connection, rows);
             statement.setLong(1, AppendLock.KEY);
             statement.setArray(2, columns.texts(NewRow::stream));
-            statement.setArray(3, columns.entryIds());
+            statement.setArray(3, columns.ids(NewRow::entryId));
             statement.execute();
             statement.getMoreResults();
             if (waitBriefly) {
@@ -54,16 +56,16 @@ final class LockedHeads {
         Heads heads = new Heads();
         while (found.next()) {
             NewRow row = rows.get(found.getInt(1) - 1);
-            long head = found.getLong(2);
-            if (!found.wasNull()) {
-                heads.streamEndsAt(row.stream(), head);
+            byte[] head = found.getBytes(3);
+            if (head != null) {
+                heads.streamEndsAt(row.stream(), new StreamHead(found.getLong(2), Hash.of(head)));
             }
-            if (found.getBoolean(3)) {
+            if (found.getBoolean(4)) {
                 heads.has(row.key());
             }
-            OffsetDateTime recordedAt = found.getObject(5, OffsetDateTime.class);
+            OffsetDateTime recordedAt = found.getObject(6, OffsetDateTime.class);
             if (recordedAt != null) {
-                heads.ledgerEndsAt(found.getLong(4), recordedAt.toInstant());
+                heads.ledgerEndsAt(found.getLong(5), recordedAt.toInstant(), Hash.of(found.getBytes(7)));
             }
         }
         return heads;

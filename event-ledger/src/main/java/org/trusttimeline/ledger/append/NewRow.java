@@ -1,6 +1,7 @@
 package org.trusttimeline.ledger.append;
 
 import java.util.UUID;
+import org.trusttimeline.ledger.chain.RowContent;
 
 /**
  * A row offered to the ledger.
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param recording what is known of its recording, as JSON text
  */
 public record NewRow(
-        String stream, long position, UUID entryId, String name, int revision, String payload, String recording) {
+        String stream, long position, UUID entryId, String name, int revision, String payload, String recording)
+        implements RowContent {
 
     EntryKey key() {
         return new EntryKey(stream, entryId);

@@ -10,16 +10,20 @@ import java.util.function.Supplier;
 /** Rows that share one fate, and the caller who waits for it. */
 final class PendingAppend {
 
-    private final List<NewRow> rows;
+    private final List<Offered> offered;
     private final CompletableFuture<Supplier<List<Appended>>> answer = new CompletableFuture<>();
     private boolean alone;
 
     PendingAppend(List<NewRow> rows) {
-        this.rows = List.copyOf(rows);
+        this.offered = rows.stream().map(Offered::of).toList();
+    }
+
+    List<Offered> offered() {
+        return offered;
     }
 
     List<NewRow> rows() {
-        return rows;
+        return offered.stream().map(Offered::row).toList();
     }
 
     /** From now on it is written in a transaction of its own, so that it shares nobody's failure. */

@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 final class RowInsert {
 
     private static final String SQL = """
-            insert into entry (global_index, stream, position, entry_id, name, revision, payload, recording, recorded_at)
-            select ? + row.ordinality, row.stream, row.position, row.entry_id, row.name, row.revision, row.payload,
-                row.recording, ?
-            from unnest(?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[])
-                with ordinality
-                as row(stream, position, entry_id, name, revision, payload, recording, ordinality);
+            insert into entry (global_index, stream, position, entry_id, name, revision, payload, recording, recorded_at,
+                row_hash, ledger_hash)
+            select row.global_index, row.stream, row.position, row.entry_id, row.name, row.revision, row.payload,
+                row.recording, ?, row.row_hash, row.ledger_hash
+            from unnest(?::bigint[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[],
+                    ?::bytea[], ?::bytea[])
+                as row(global_index, stream, position, entry_id, name, revision, payload, recording,
+                    row_hash, ledger_hash);
             commit
             """;
 
@@ -22,16 +24,18 @@ final class RowInsert {
 
     static void writeAndCommit(Connection connection, Draft draft) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            statement.setLong(1, draft.firstGlobalIndex() - 1);
-            statement.setObject(2, draft.recordedAt().atOffset(ZoneOffset.UTC));
-            Columns columns = new Columns(connection, draft.rows());
-            statement.setArray(3, columns.texts(NewRow::stream));
-            statement.setArray(4, columns.positions());
-            statement.setArray(5, columns.entryIds());
-            statement.setArray(6, columns.texts(NewRow::name));
-            statement.setArray(7, columns.revisions());
-            statement.setArray(8, columns.texts(NewRow::payload));
-            statement.setArray(9, columns.texts(NewRow::recording));
+            Columns<ChainedRow> columns = new Columns<>(connection, draft.rows());
+            statement.setObject(1, draft.recordedAt().atOffset(ZoneOffset.UTC));
+            statement.setArray(2, columns.longs(ChainedRow::globalIndex));
+            statement.setArray(3, columns.texts(row -> row.row().stream()));
+            statement.setArray(4, columns.longs(row -> row.row().position()));
+            statement.setArray(5, columns.ids(row -> row.row().entryId()));
+            statement.setArray(6, columns.texts(row -> row.row().name()));
+            statement.setArray(7, columns.ints(row -> row.row().revision()));
+            statement.setArray(8, columns.texts(row -> row.row().payload()));
+            statement.setArray(9, columns.texts(row -> row.row().recording()));
+            statement.setArray(10, columns.hashes(ChainedRow::rowHash));
+            statement.setArray(11, columns.hashes(ChainedRow::ledgerHash));
             statement.execute();
         }
     }

@@ -27,9 +27,9 @@ final class StoredRows {
 
     static StoredRows under(Connection connection, List<NewRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
-            Columns columns = new Columns(connection, rows);
+            Columns<NewRow> columns = new Columns<>(connection, rows);
             statement.setArray(1, columns.texts(NewRow::stream));
-            statement.setArray(2, columns.entryIds());
+            statement.setArray(2, columns.ids(NewRow::entryId));
             try (ResultSet found = statement.executeQuery()) {
                 StoredRows result = new StoredRows();
                 while (found.next()) {

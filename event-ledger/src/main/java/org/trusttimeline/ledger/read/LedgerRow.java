@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
+import org.trusttimeline.ledger.chain.RowContent;
 
 /**
  * A row as it stands in the ledger.
@@ -30,7 +31,7 @@ public record LedgerRow(
         String payload,
         String recording,
         Instant recordedAt)
-        implements Serializable {
+        implements RowContent, Serializable {
 
     /**
      * What the row says.

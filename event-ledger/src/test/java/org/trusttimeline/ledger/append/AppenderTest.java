@@ -183,7 +183,7 @@ class AppenderTest {
         Sql.run(
                 ledger.admin(),
                 "insert into entry values (7, '" + stream
-                        + "', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now())");
+                        + "', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now(), sha256('row'), sha256('ledger'))");
         assertThatExceptionOfType(PositionTaken.class).isThrownBy(() -> appender.append(List.of(row(stream, 0))));
         assertThat(appender.append(List.of(row(stream, 1))).getFirst().globalIndex())
                 .isEqualTo(8);

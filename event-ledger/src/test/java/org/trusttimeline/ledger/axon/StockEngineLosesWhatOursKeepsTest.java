@@ -109,7 +109,7 @@ class StockEngineLosesWhatOursKeepsTest {
                 BlockingStream<TrackedEventMessage<?>> reader = source.openStream(null);
                 HeldLock first = new HeldLock(ledger.admin())) {
             first.run("insert into entry select 1, '" + newStream()
-                    + "', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now()");
+                    + "', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now(), sha256('row'), sha256('ledger')");
             assertThatExceptionOfType(LedgerUnavailable.class)
                     .isThrownBy(() -> second.append(List.of(Events.row(stream, 0))));
             clockShows(START.plus(GAP_TIMEOUT).plusSeconds(1));

@@ -19,7 +19,8 @@ import org.trusttimeline.ledger.append.Appender;
 class RolesTest {
 
     private static final String INSERT =
-            "insert into entry values (1, 'joint:x', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now())";
+            "insert into entry values (1, 'joint:x', 0, gen_random_uuid(), 'ImpactStated', 1, '{}', '{}', now(),"
+                    + " sha256('row'), sha256('ledger'))";
 
     private static final TestLedger LEDGER = new TestLedger();
 

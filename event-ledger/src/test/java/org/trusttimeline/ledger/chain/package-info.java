@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.chain;
+
+import org.jspecify.annotations.NullMarked;
