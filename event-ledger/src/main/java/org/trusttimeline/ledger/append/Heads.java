@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.chain.StreamHead;
 
 /** Where the ledger ends, as far as one batch is concerned: read under the lock, then moved on by what is admitted. */
 final class Heads {

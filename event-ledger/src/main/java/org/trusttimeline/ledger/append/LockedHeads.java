@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.chain.StreamHead;
 
 /**
  * Takes the lock, and then reads where the ledger ends. Two statements in one round trip: under READ COMMITTED the

@@ -1,5 +1,7 @@
 package org.trusttimeline.ledger.chain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -34,6 +36,7 @@ public final class Hash {
      *
      * @throws IllegalArgumentException if it is not 64 hexadecimal digits
      */
+    @JsonCreator
     public static Hash ofHex(String written) {
         return of(HexFormat.of().parseHex(written));
     }
@@ -44,6 +47,7 @@ public final class Hash {
     }
 
     /** The bytes in hexadecimal, 64 lower-case digits. */
+    @JsonValue
     public String hex() {
         return HexFormat.of().formatHex(bytes);
     }

@@ -27,7 +27,7 @@ public interface Offsite {
     void keep(Kind kind, String line);
 
     /**
-     * All lines of that kind, in the order in which they were added.
+     * All whole lines of that kind, in the order in which they were added.
      *
      * @throws OffsiteUnavailable if they cannot be read
      */

@@ -17,6 +17,9 @@ import java.util.Locale;
 /** A directory on another host or medium, mounted here: {@code checkpoints.jsonl} and {@code erasures.jsonl}. */
 public final class OffsiteDirectory implements Offsite {
 
+    // Ends a line that a crash has cut short: nothing here is ever changed, so the rest of it stays.
+    private static final String CUT_SHORT = "#cut short\n";
+
     private final Path directory;
 
     /** That directory, which must be there: a mount that is missing must not be taken for an empty one. */
@@ -28,7 +31,7 @@ public final class OffsiteDirectory implements Offsite {
     public synchronized void keep(Kind kind, String line) {
         try (FileChannel log = FileChannel.open(file(kind), READ, WRITE, CREATE);
                 FileLock alone = log.lock()) {
-            ByteBuffer bytes = UTF_8.encode((endsInMidLine(log) ? "\n" : "") + line + "\n");
+            ByteBuffer bytes = UTF_8.encode((endsInMidLine(log) ? CUT_SHORT : "") + line + "\n");
             log.position(log.size());
             while (bytes.hasRemaining()) {
                 log.write(bytes);
@@ -43,7 +46,7 @@ public final class OffsiteDirectory implements Offsite {
     public List<String> kept(Kind kind) {
         requireDirectory();
         try {
-            return Files.exists(file(kind)) ? Files.readAllLines(file(kind)) : List.of();
+            return Files.exists(file(kind)) ? whole(Files.readString(file(kind))) : List.of();
         } catch (IOException e) {
             throw new OffsiteUnavailable(file(kind) + " cannot be read", e);
         }
@@ -59,7 +62,13 @@ public final class OffsiteDirectory implements Offsite {
         return directory.resolve(kind.name().toLowerCase(Locale.ROOT) + ".jsonl");
     }
 
-    // A line that was cut short by a crash stays as it is: nothing here is ever changed.
+    private static List<String> whole(String text) {
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> !(line + "\n").endsWith(CUT_SHORT))
+                .toList();
+    }
+
     private static boolean endsInMidLine(FileChannel log) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return log.size() > 0 && log.read(last, log.size() - 1) == 1 && last.get(0) != '\n';

@@ -5,7 +5,8 @@ public final class OffsiteUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OffsiteUnavailable(String message, Throwable cause) {
+    /** Says what does not answer. */
+    public OffsiteUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -42,7 +42,7 @@ record LedgerQuery(DataSource reader, String sql, List<Object> parameters) {
         }
     }
 
-    private static LedgerRow row(ResultSet found) throws SQLException {
+    static LedgerRow row(ResultSet found) throws SQLException {
         return new LedgerRow(
                 found.getLong(1),
                 found.getString(2),

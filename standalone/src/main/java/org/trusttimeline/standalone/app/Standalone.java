@@ -3,6 +3,7 @@ package org.trusttimeline.standalone.app;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.command.CommandSide;
 import org.trusttimeline.ledger.append.Appender;
+import org.trusttimeline.ledger.checkpoint.CheckpointStore;
+import org.trusttimeline.ledger.checkpoint.Checkpointer;
+import org.trusttimeline.ledger.checkpoint.Signing;
+import org.trusttimeline.ledger.offsite.Offsite;
+import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.sealing.PersonKeys;
@@ -24,10 +30,16 @@ import org.trusttimeline.query.QuerySide;
 class Standalone {
 
     private static final int CONNECTIONS = 8;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(5);
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Offsite offsite() {
+        return Offsite.NONE;
     }
 
     @Bean
@@ -53,6 +65,15 @@ class Standalone {
     @Bean(destroyMethod = "close")
     Appender appender(@Qualifier("ledgerWriter") HikariDataSource writer, Wakeup wakeup, Clock clock) {
         return new Appender(writer, wakeup, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Checkpointer checkpointer(
+            @Qualifier("ledgerWriter") HikariDataSource writer, Foundations foundations, Offsite offsite, Clock clock) {
+        CheckpointStore store = new CheckpointStore(writer);
+        LedgerScan ledger = new LedgerScan(writer);
+        Signing signing = new Signing(store, ledger, new Signer(foundations.data())::key, clock);
+        return new Checkpointer(signing, store, ledger, offsite, BETWEEN_CHECKPOINTS);
     }
 
     @Bean

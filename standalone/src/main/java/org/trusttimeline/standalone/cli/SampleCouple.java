@@ -11,8 +11,8 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.standalone.importing.ApiClient;
 import org.trusttimeline.standalone.importing.ImportFile;
 import org.trusttimeline.standalone.importing.ImportReport;
-import org.trusttimeline.standalone.importing.Progress;
 import org.trusttimeline.standalone.importing.RecordImport;
+import org.trusttimeline.standalone.progress.Progress;
 
 /** The record of a sample couple, told through the same API as any other. */
 final class SampleCouple {

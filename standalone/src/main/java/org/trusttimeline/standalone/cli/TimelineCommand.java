@@ -1,5 +1,9 @@
 package org.trusttimeline.standalone.cli;
 
+import org.trusttimeline.ledger.checkpoint.CheckpointFailed;
+import org.trusttimeline.ledger.checkpoint.UnusableKey;
+import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
+import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.standalone.app.PortTaken;
 import org.trusttimeline.standalone.data.UnusableDataDirectory;
 import org.trusttimeline.standalone.importing.ImportCommand;
@@ -12,7 +16,14 @@ import picocli.CommandLine.Command;
         name = "timeline",
         description = "An event-sourced record of how couples break trust and rebuild it.",
         mixinStandardHelpOptions = true,
-        subcommands = {ServeCommand.class, DemoCommand.class, ImportCommand.class, TokenCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            ImportCommand.class,
+            TokenCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class
+        })
 public final class TimelineCommand {
 
     /** Runs a command line, and returns the exit code: 0, 1 if it failed, 2 if it was not understood. */
@@ -29,6 +40,10 @@ public final class TimelineCommand {
         if (failure instanceof UnusableDataDirectory
                 || failure instanceof PortTaken
                 || failure instanceof PostgresFailed
+                || failure instanceof LedgerUnreadable
+                || failure instanceof CheckpointFailed
+                || failure instanceof OffsiteUnavailable
+                || failure instanceof UnusableKey
                 || failure instanceof CannotDo) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

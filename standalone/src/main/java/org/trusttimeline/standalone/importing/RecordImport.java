@@ -2,6 +2,7 @@ package org.trusttimeline.standalone.importing;
 
 import java.util.Map;
 import java.util.Optional;
+import org.trusttimeline.standalone.progress.Progress;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -3,7 +3,9 @@ package org.trusttimeline.standalone.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import org.trusttimeline.standalone.progress.Progress;
 
 /** Counts what became of the lines, in whichever order they are answered. */
 final class Tally {
@@ -35,7 +37,7 @@ final class Tally {
 
     private void done(long line) {
         underWay.remove(line);
-        progress.at(taken + refused.size(), total, refused.size());
+        progress.at(taken + refused.size(), total, String.format(Locale.ROOT, "%,d refused", refused.size()));
     }
 
     /** How far it came: every line before this place was answered. */

@@ -24,8 +24,8 @@ import org.trusttimeline.standalone.app.Viewer;
 import org.trusttimeline.standalone.importing.ApiClient;
 import org.trusttimeline.standalone.importing.ImportFile;
 import org.trusttimeline.standalone.importing.ImportReport;
-import org.trusttimeline.standalone.importing.Progress;
 import org.trusttimeline.standalone.importing.RecordImport;
+import org.trusttimeline.standalone.progress.Progress;
 import tools.jackson.databind.JsonNode;
 
 /** A breach that is told in instalments stays one breach, read on each day as it was known then. */

@@ -3,6 +3,7 @@ package org.trusttimeline.standalone.importing;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.trusttimeline.standalone.progress.Progress;
 
 /** A service to import into, by a client that does not wait for long. */
 abstract class Importing {

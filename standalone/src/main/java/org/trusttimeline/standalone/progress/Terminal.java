@@ -1,15 +1,15 @@
-package org.trusttimeline.standalone.importing;
+package org.trusttimeline.standalone.progress;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 
 /** Whether somebody is watching. */
-final class Terminal {
+public final class Terminal {
 
     private Terminal() {}
 
     /** Whether what goes to stderr goes to a terminal: Java itself only knows about stdin and stdout. */
-    static boolean isStderr() {
+    public static boolean isStderr() {
         try {
             Process test = new ProcessBuilder("test", "-t", "2")
                     .redirectError(Redirect.INHERIT)

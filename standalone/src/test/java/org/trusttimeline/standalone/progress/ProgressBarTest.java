@@ -1,4 +1,4 @@
-package org.trusttimeline.standalone.importing;
+package org.trusttimeline.standalone.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,9 @@ class ProgressBarTest {
     private final ProgressBar bar = new ProgressBar(new PrintWriter(terminal), () -> now);
 
     @Test
-    void itTellsHowFarHowFastHowLongStillAndWhatWasRefused() {
+    void itTellsHowFarHowFastHowLongStillAndWhatElseThereIsToKnow() {
         now = TimeUnit.SECONDS.toNanos(2);
-        bar.at(5_000, 20_000, 1_234);
+        bar.at(5_000, 20_000, "1,234 refused");
         assertThat(terminal.toString())
                 .isEqualTo(
                         "\r[#######                       ] 5,000 of 20,000  2,500/s  6 s left        1,234 refused");
@@ -26,7 +26,7 @@ class ProgressBarTest {
     void itIsDrawnTenTimesASecondAndAtTheEnd() {
         for (int line = 1; line <= 1_000; line++) {
             now += TimeUnit.MILLISECONDS.toNanos(1);
-            bar.at(line, 1_000, 0);
+            bar.at(line, 1_000, "0 refused");
         }
         bar.end();
         assertThat(terminal.toString().split("\r", -1)).hasSize(12);

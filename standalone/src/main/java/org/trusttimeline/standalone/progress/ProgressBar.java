@@ -1,12 +1,12 @@
-package org.trusttimeline.standalone.importing;
+package org.trusttimeline.standalone.progress;
 
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line of a terminal, drawn over and over: how far, how fast, how long still, and what was refused. */
-final class ProgressBar implements Progress {
+/** One line of a terminal, drawn over and over: how far, how fast, how long still, and what else there is to know. */
+public final class ProgressBar implements Progress {
 
     private static final int WIDTH = 30;
     private static final long NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
@@ -16,7 +16,8 @@ final class ProgressBar implements Progress {
     private final long began;
     private long drawn;
 
-    ProgressBar(PrintWriter terminal) {
+    /** Draws on that terminal. */
+    public ProgressBar(PrintWriter terminal) {
         this(terminal, System::nanoTime);
     }
 
@@ -28,11 +29,11 @@ final class ProgressBar implements Progress {
     }
 
     @Override
-    public void at(long done, long total, long refused) {
+    public void at(long done, long total, String note) {
         long now = nanos.getAsLong();
         if (now - drawn >= NANOS_BETWEEN || done == total) {
             drawn = now;
-            terminal.print("\r" + line(done, total, (now - began) / 1e9) + "  " + refused(refused));
+            terminal.print("\r" + line(done, total, (now - began) / 1e9) + "  " + note);
             terminal.flush();
         }
     }
@@ -51,10 +52,6 @@ final class ProgressBar implements Progress {
                 total,
                 rate,
                 left);
-    }
-
-    private static String refused(long lines) {
-        return String.format(Locale.ROOT, "%,d refused", lines);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.offsite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.verify.export;
+
+import org.jspecify.annotations.NullMarked;

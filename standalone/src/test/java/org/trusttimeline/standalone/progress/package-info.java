@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.progress;
+
+import org.jspecify.annotations.NullMarked;
