@@ -3,6 +3,7 @@ package org.trusttimeline.standalone.app;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.data.DataDirectory;
 import org.trusttimeline.standalone.mongo.MongoInMemory;
 import org.trusttimeline.standalone.postgres.PostgresServer;
@@ -14,9 +15,11 @@ final class Foundations implements AutoCloseable {
     private final DataDirectory data;
     private final PostgresServer postgres;
     private final MongoInMemory mongo;
+    private final Offsite offsite;
 
     /** Opens all, or none. */
-    Foundations(Path directory) {
+    Foundations(Path directory, Offsite offsite) {
+        this.offsite = offsite;
         try {
             data = DataDirectory.open(directory);
             closings.push(data::close);
@@ -37,6 +40,10 @@ final class Foundations implements AutoCloseable {
 
     PostgresServer postgres() {
         return postgres;
+    }
+
+    Offsite offsite() {
+        return offsite;
     }
 
     MongoInMemory mongo() {

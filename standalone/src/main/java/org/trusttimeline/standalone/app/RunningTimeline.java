@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.trusttimeline.ledger.offsite.Offsite;
 
 /** A timeline that runs: its data directory, its databases, and both sides. Closing it leaves no process behind. */
 public final class RunningTimeline implements AutoCloseable {
@@ -21,11 +22,12 @@ public final class RunningTimeline implements AutoCloseable {
      *
      * @param directory where it keeps its data; made if need be
      * @param port where it answers on 127.0.0.1; 0 for any that is free
+     * @param offsite where checkpoints are kept elsewhere
      * @throws PortTaken if something else answers there
      */
-    public static RunningTimeline start(Path directory, int port) {
+    public static RunningTimeline start(Path directory, int port, Offsite offsite) {
         PortTaken.check(port);
-        Foundations foundations = new Foundations(directory);
+        Foundations foundations = new Foundations(directory, offsite);
         try {
             return new RunningTimeline(run(foundations, port));
         } catch (RuntimeException | Error failure) {

@@ -14,7 +14,6 @@ import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.checkpoint.CheckpointStore;
 import org.trusttimeline.ledger.checkpoint.Checkpointer;
 import org.trusttimeline.ledger.checkpoint.Signing;
-import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
@@ -35,11 +34,6 @@ class Standalone {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    Offsite offsite() {
-        return Offsite.NONE;
     }
 
     @Bean
@@ -69,11 +63,11 @@ class Standalone {
 
     @Bean(destroyMethod = "close")
     Checkpointer checkpointer(
-            @Qualifier("ledgerWriter") HikariDataSource writer, Foundations foundations, Offsite offsite, Clock clock) {
+            @Qualifier("ledgerWriter") HikariDataSource writer, Foundations foundations, Clock clock) {
         CheckpointStore store = new CheckpointStore(writer);
         LedgerScan ledger = new LedgerScan(writer);
         Signing signing = new Signing(store, ledger, new Signer(foundations.data())::key, clock);
-        return new Checkpointer(signing, store, ledger, offsite, BETWEEN_CHECKPOINTS);
+        return new Checkpointer(signing, store, ledger, foundations.offsite(), BETWEEN_CHECKPOINTS);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a timeline on a fresh data directory, with the record of a sample couple. */
@@ -26,10 +27,13 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--stop-when-ready", hidden = true, description = "For whoever only wants to see it start.")
     private boolean stopWhenReady;
 
+    @Mixin
+    private OffsiteOption offsite = new OffsiteOption();
+
     @Override
     public Integer call() throws Exception {
         DemoDirectory.clear(data);
-        RunningTimeline timeline = RunningTimeline.start(data, port);
+        RunningTimeline timeline = RunningTimeline.start(data, port, offsite.place());
         Tour tour = SampleCouple.tell(timeline.url(), data);
         System.out.println("Ready on " + timeline.url());
         System.out.println(tour.words());

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a timeline on a kept data directory, until it is told to stop. */
@@ -20,9 +21,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "data", description = "The data directory (./${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
+    @Mixin
+    private OffsiteOption offsite = new OffsiteOption();
+
     @Override
     public Integer call() throws InterruptedException {
-        RunningTimeline timeline = RunningTimeline.start(data, port);
+        RunningTimeline timeline = RunningTimeline.start(data, port, offsite.place());
         System.out.println("Ready on " + timeline.url());
         new CountDownLatch(1).await();
         return 0;

@@ -28,10 +28,13 @@ public final class TimelineCommand {
 
     /** Runs a command line, and returns the exit code: 0, 1 if it failed, 2 if it was not understood. */
     public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new TimelineCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(TimelineCommand::inWords)
-                .execute(arguments);
+                .setExecutionExceptionHandler(TimelineCommand::inWords);
     }
 
     /** What a person can mend is said in words; anything else is a defect of ours, and shown whole. */

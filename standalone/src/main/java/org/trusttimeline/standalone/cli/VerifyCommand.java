@@ -11,7 +11,6 @@ import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.VerifyingKey;
 import org.trusttimeline.ledger.offsite.Offsite.Kind;
-import org.trusttimeline.ledger.offsite.OffsiteDirectory;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.verify.Verification;
@@ -23,6 +22,7 @@ import org.trusttimeline.standalone.progress.ProgressBar;
 import org.trusttimeline.standalone.progress.Terminal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
     @ArgGroup
     private What what = new What();
 
-    @Option(names = "--offsite", paramLabel = "DIR", description = "Where checkpoints were kept elsewhere.")
-    private @Nullable Path offsite;
+    @Mixin
+    private OffsiteOption offsite = new OffsiteOption();
 
     @Option(
             names = "--key",
@@ -89,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return VerifyReport.whole(
                     verification.whole(elsewhere, trusted, row -> progress.at(row, Math.max(row, rows), "")),
-                    offsite == null ? null : elsewhere.checkpoints().size());
+                    offsite.isNamed() ? elsewhere.checkpoints().size() : null);
         } finally {
             progress.end();
         }
@@ -106,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private String export(Path file) throws IOException {
-        if (offsite == null || key == null) {
+        if (!offsite.isNamed() || key == null) {
             throw new CannotDo("An export is checked with what did not come from the ledger: the checkpoints kept"
                     + " elsewhere (--offsite DIR) and the signer's public key (--key FILE)");
         }
@@ -116,9 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private CheckpointLog elsewhere() {
-        return offsite == null
-                ? CheckpointLog.EMPTY
-                : CheckpointLog.of(new OffsiteDirectory(offsite).kept(Kind.CHECKPOINTS));
+        return CheckpointLog.of(offsite.place().kept(Kind.CHECKPOINTS));
     }
 
     private Progress progress() {

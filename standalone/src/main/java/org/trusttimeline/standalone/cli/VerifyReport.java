@@ -15,7 +15,7 @@ final class VerifyReport {
     static String whole(Verified verified, @Nullable Integer elsewhere) {
         return String.format(
                         Locale.ROOT,
-                        "Whole: %,d rows of %,d streams, every hash and both chains, and %,d checkpoints.%n",
+                        "Whole: %,d rows of %,d streams, every hash and both chains; checkpoints: %,d.%n",
                         verified.rows(),
                         verified.streams(),
                         verified.checkpoints())
@@ -23,7 +23,7 @@ final class VerifyReport {
                 + (elsewhere == null
                         ? "No checkpoint kept elsewhere was compared (--offsite DIR): whoever administers this database"
                                 + " could have cut off its end."
-                        : String.format(Locale.ROOT, "%,d checkpoints kept elsewhere were compared.", elsewhere));
+                        : String.format(Locale.ROOT, "Checkpoints kept elsewhere that were compared: %,d.", elsewhere));
     }
 
     static String stream(String stream, long rows) {

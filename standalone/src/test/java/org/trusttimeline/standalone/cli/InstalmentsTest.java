@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import org.trusttimeline.standalone.app.Viewer;
 import org.trusttimeline.standalone.importing.ApiClient;
@@ -47,7 +48,7 @@ class InstalmentsTest {
     @BeforeAll
     static void start() throws IOException {
         Path data = directory.resolve("data");
-        timeline = RunningTimeline.start(data, 0);
+        timeline = RunningTimeline.start(data, 0, Offsite.NONE);
         dana = new Viewer(timeline.url(), TokenCommand.token(data, new Caller("dana", Role.CLINICIAN, "local", null)));
         first = tell(IMPORT);
         awaitAll(couple(first));

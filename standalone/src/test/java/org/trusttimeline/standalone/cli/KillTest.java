@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.Main;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import org.trusttimeline.standalone.app.Viewer;
@@ -46,7 +47,7 @@ class KillTest {
         List<UUID> couples =
                 IntStream.range(0, WRITERS).mapToObj(i -> UUID.randomUUID()).toList();
         write(process, clinician(url, data), couples);
-        try (RunningTimeline again = RunningTimeline.start(data, 0)) {
+        try (RunningTimeline again = RunningTimeline.start(data, 0, Offsite.NONE)) {
             assertThat(recorded(clinician(again.url(), data), couples)).containsAllEntriesOf(acknowledged);
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import org.trusttimeline.standalone.app.Viewer;
 
@@ -13,12 +14,18 @@ import org.trusttimeline.standalone.app.Viewer;
 final class RunningDemo implements AutoCloseable {
 
     private final Path data;
+    private final Offsite offsite;
     private final Properties tour = new Properties();
     private RunningTimeline timeline;
 
     RunningDemo(Path data) throws IOException {
+        this(data, Offsite.NONE);
+    }
+
+    RunningDemo(Path data, Offsite offsite) throws IOException {
         this.data = data;
-        this.timeline = RunningTimeline.start(data, 0);
+        this.offsite = offsite;
+        this.timeline = RunningTimeline.start(data, 0, offsite);
         SampleCouple.tell(timeline.url(), data);
         try (Reader lines = Files.newBufferedReader(data.resolve("tour.env"))) {
             tour.load(lines);
@@ -36,7 +43,7 @@ final class RunningDemo implements AutoCloseable {
 
     void restart() {
         timeline.close();
-        timeline = RunningTimeline.start(data, 0);
+        timeline = RunningTimeline.start(data, 0, offsite);
     }
 
     String variable(String name) {
