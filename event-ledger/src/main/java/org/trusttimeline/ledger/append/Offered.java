@@ -10,6 +10,10 @@ import org.trusttimeline.ledger.chain.Hash;
 record Offered(NewRow row, Hash content) {
 
     static Offered of(NewRow row) {
-        return new Offered(row, Chain.content(row));
+        try {
+            return new Offered(row, Chain.content(row));
+        } catch (IllegalArgumentException unwritable) {
+            throw new RowNotStorable("the ledger does not take " + row, unwritable);
+        }
     }
 }

@@ -13,7 +13,11 @@ public final class Chain {
 
     private Chain() {}
 
-    /** The hash of what a row says. Needs nothing of the rows before it: whoever offers a row makes it. */
+    /**
+     * The hash of what a row says. Needs nothing of the rows before it: whoever offers a row makes it.
+     *
+     * @throws IllegalArgumentException if a text of it holds half of a character, which no UTF-8 can tell
+     */
     public static Hash content(RowContent row) {
         return new Hashing("timeline-content/1")
                 .text(row.stream())

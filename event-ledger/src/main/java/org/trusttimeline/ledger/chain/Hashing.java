@@ -3,6 +3,8 @@ package org.trusttimeline.ledger.chain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
@@ -25,11 +27,16 @@ final class Hashing {
         text(kind);
     }
 
+    /** Refuses half of a character: written as anything else, two texts would have one hash. */
     Hashing text(String text) {
-        byte[] bytes = text.getBytes(UTF_8);
-        number(bytes.length);
-        digest.update(bytes);
-        return this;
+        try {
+            ByteBuffer bytes = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            number(bytes.remaining());
+            digest.update(bytes);
+            return this;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a text holds half of a character", e);
+        }
     }
 
     Hashing number(long number) {

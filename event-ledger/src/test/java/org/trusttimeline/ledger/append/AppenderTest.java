@@ -189,6 +189,14 @@ class AppenderTest {
                 .isEqualTo(8);
     }
 
+    @Test
+    void aTextThatCannotBeWrittenIsNotStoredAsAnother() {
+        assertThatExceptionOfType(RowNotStorable.class)
+                .isThrownBy(() -> appender.append(
+                        List.of(row(stream, 0, UUID.randomUUID(), "{\"said\":\"half a character: \ud83d\"}"))));
+        assertThat(appender.append(List.of(row(stream, 0)))).hasSize(1);
+    }
+
     private List<Long> appendTo(String target, int count) {
         return appendTo(appender, target, count);
     }
