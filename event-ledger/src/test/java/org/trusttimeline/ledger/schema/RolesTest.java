@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
+import org.trusttimeline.ledger.checkpoint.Signed;
 
 class RolesTest {
 
@@ -63,6 +64,26 @@ class RolesTest {
         assertRefused(LEDGER.as(Roles.OWNER), statement, "23001");
         assertRefused(LEDGER.admin(), "set session_replication_role = replica; " + statement, "23001");
         assertThat(Sql.value(LEDGER.admin(), "select count(*) from entry")).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checkpoint", "signer"})
+    void whatWasSignedIsOnlyAddedToAsWell(String table) throws SQLException {
+        TestLedger own = new TestLedger();
+        try (Appender appender = own.appender()) {
+            appender.append(List.of(row(newStream(), 0)));
+        }
+        new Signed(own).sign();
+        for (String change : List.of("update %s set signer = ''", "delete from %s", "truncate %s")) {
+            String statement = change.formatted(table).replace("signer set signer", "signer set public_key");
+            assertRefused(own.as(Roles.WRITER), statement, "42501");
+            assertRefused(own.as(Roles.READER), statement, "42501");
+            assertRefused(own.as(Roles.OWNER), statement, "23001");
+            assertRefused(own.admin(), "set session_replication_role = replica; " + statement, "23001");
+        }
+        assertRefused(own.as(Roles.READER), "insert into " + table + " select * from " + table, "42501");
+        assertRefused(own.as(Roles.WRITER), "alter table " + table + " disable trigger all", "42501");
+        assertThat(Sql.value(own.admin(), "select count(*) from " + table)).isEqualTo("1");
     }
 
     @Test

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             TokenCommand.class,
             VerifyCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            RotateCommand.class
         })
 public final class TimelineCommand {
 

@@ -19,6 +19,7 @@ import org.trusttimeline.ledger.offsite.OffsiteDirectory;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.standalone.app.KeptDatabases;
+import org.trusttimeline.standalone.app.RunningTimeline;
 
 /** The sample couple's record, checked as an auditor and an operator do it; at last somebody changes a row. */
 @Timeout(120)
@@ -93,6 +94,20 @@ class VerifyCommandTest {
 
     @Test
     @Order(5)
+    void anotherKeyTakesOverAndWhatTheFirstHasSignedStands() {
+        assertThat(Spoken.by("rotate", "signer", "--data", data.toString()).out())
+                .startsWith("Checkpoints are signed by ");
+        assertThat(data.resolve("signer.next.pem")).doesNotExist();
+        assertThat(verify("--offsite", offsite.toString()).exitCode()).isZero();
+        try (RunningTimeline again = RunningTimeline.start(data, 0, new OffsiteDirectory(offsite))) {
+            assertThat(again.url()).isNotEmpty();
+        }
+        assertThat(offsite.resolve("checkpoints.jsonl")).content().contains("endorsement");
+        assertThat(verify("--offsite", offsite.toString()).exitCode()).isZero();
+    }
+
+    @Test
+    @Order(6)
     void aRowThatWasChangedIsNamed() throws SQLException {
         try (KeptDatabases databases = KeptDatabases.open(data);
                 Connection connection =
