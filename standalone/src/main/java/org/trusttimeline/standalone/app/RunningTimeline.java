@@ -62,6 +62,8 @@ public final class RunningTimeline implements AutoCloseable {
                 port,
                 "timeline.mongo.uri",
                 foundations.mongo().uri(),
+                "timeline.wakeup.between-processes",
+                false,
                 "timeline.issuer.key-file",
                 Secrets.issuerKey(foundations.data()).toString());
     }
