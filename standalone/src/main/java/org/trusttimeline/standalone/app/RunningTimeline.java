@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.trusttimeline.standalone.postgres.PostgresFailed;
 
 /** A timeline that runs: its data directory, its databases, and both sides. Closing it leaves no process behind. */
 public final class RunningTimeline implements AutoCloseable {
@@ -38,6 +39,15 @@ public final class RunningTimeline implements AutoCloseable {
     public String url() {
         return "http://127.0.0.1:"
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /**
+     * Returns when this was closed.
+     *
+     * @throws PostgresFailed if its database server ends before
+     */
+    public void awaitClosing() throws InterruptedException {
+        context.getBean(Foundations.class).postgres().awaitClosing();
     }
 
     @Override
