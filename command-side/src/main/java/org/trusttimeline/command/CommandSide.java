@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,11 +23,13 @@ import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.axon.LedgerStorageEngine;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.wakeup.CommitNotifier;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /**
  * The command side. From outside it needs the property {@code timeline.issuer.key-file}, a {@link DataSource} named {@code ledgerWriter}, an {@link Appender} on it, a
- * {@link Wakeup}, {@link SealedTexts} and a {@link Clock}.
+ * {@link Wakeup}, {@link SealedTexts} and a {@link Clock}. Where no other process reads the ledger, {@code
+ * timeline.wakeup.between-processes=false} saves a connection.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({HttpEdge.class, CommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
@@ -51,6 +54,12 @@ public class CommandSide {
                 .messageSource(new LedgerMessageSource(reader, wakeup))
                 .build();
         return new Charts(store, cached);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnBooleanProperty(name = "timeline.wakeup.between-processes", matchIfMissing = true)
+    CommitNotifier commitNotifier(@Qualifier("ledgerWriter") DataSource ledger, Wakeup wakeup) {
+        return new CommitNotifier(ledger, wakeup);
     }
 
     @Bean

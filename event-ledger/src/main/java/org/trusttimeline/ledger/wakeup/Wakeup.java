@@ -12,20 +12,36 @@ public final class Wakeup {
     private static final Logger LOG = LoggerFactory.getLogger(Wakeup.class);
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Listener> ofCommits = new CopyOnWriteArrayList<>();
 
-    /** Rings for every listener, in the calling thread. */
+    /** This process has committed: rings for everybody, in the calling thread. */
     public void signal() {
+        heard();
+        ofCommits.forEach(Wakeup::ring);
+    }
+
+    /** Another process has committed: rings for readers, and not for those who would tell it on. */
+    void heard() {
         listeners.forEach(Wakeup::ring);
     }
 
     /**
-     * Registers a listener. It runs in the appender's thread, so it must be short: hand over to a thread of its own.
+     * Registers a reader. It runs in the appender's thread, so it must be short: hand over to a thread of its own.
      * It may ring without news, and it may miss news of another process: readers look for themselves now and then.
      */
-    public Registration onSignal(Runnable listener) {
-        Listener registered = new Listener(listener);
-        listeners.add(registered);
-        return () -> listeners.remove(registered);
+    public Registration onSignal(Runnable reader) {
+        return register(reader, listeners);
+    }
+
+    /** Registers somebody to be rung for the commits of this process alone; as short as a reader. */
+    Registration onCommit(Runnable teller) {
+        return register(teller, ofCommits);
+    }
+
+    private static Registration register(Runnable action, List<Listener> all) {
+        Listener registered = new Listener(action);
+        all.add(registered);
+        return () -> all.remove(registered);
     }
 
     // One reader that cannot be woken must not cost the others their news, nor the appender its thread.

@@ -1,4 +1,4 @@
-/** Telling readers within this process that there is something new. */
+/** Telling readers, in this process and in others, that there is something new. */
 @NullMarked
 package org.trusttimeline.ledger.wakeup;
 

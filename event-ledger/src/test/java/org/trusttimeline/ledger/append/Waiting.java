@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what must come soon, and fails where it does not. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Waiting() {}
 
-    static void until(Callable<Boolean> condition) throws Exception {
+    public static void until(Callable<Boolean> condition) throws Exception {
         long since = System.nanoTime();
         while (!condition.call()) {
             if (System.nanoTime() - since > PATIENCE.toNanos()) {

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.wakeup.CommitListener;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /**
@@ -69,6 +71,12 @@ public class ProjectionConfiguration {
     @Bean(defaultCandidate = false)
     LedgerMessageSource followedMessages(@Qualifier("followedLedger") LedgerReader followedLedger, Wakeup wakeup) {
         return new LedgerMessageSource(followedLedger, wakeup);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnBooleanProperty(name = "timeline.wakeup.between-processes", matchIfMissing = true)
+    CommitListener commitListener(@Qualifier("ledgerReader") DataSource ledgerReader, Wakeup wakeup) {
+        return new CommitListener(ledgerReader, wakeup);
     }
 
     @Bean

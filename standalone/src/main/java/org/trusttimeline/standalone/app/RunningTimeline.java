@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.trusttimeline.ledger.offsite.Offsite;
+import org.trusttimeline.standalone.postgres.PostgresFailed;
 
 /** A timeline that runs: its data directory, its databases, and both sides. Closing it leaves no process behind. */
 public final class RunningTimeline implements AutoCloseable {
@@ -42,6 +43,15 @@ public final class RunningTimeline implements AutoCloseable {
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
+    /**
+     * Returns when this was closed.
+     *
+     * @throws PostgresFailed if its database server ends before
+     */
+    public void awaitClosing() throws InterruptedException {
+        context.getBean(Foundations.class).postgres().awaitClosing();
+    }
+
     @Override
     public void close() {
         context.close();
@@ -64,6 +74,8 @@ public final class RunningTimeline implements AutoCloseable {
                 port,
                 "timeline.mongo.uri",
                 foundations.mongo().uri(),
+                "timeline.wakeup.between-processes",
+                false,
                 "timeline.issuer.key-file",
                 Secrets.issuerKey(foundations.data()).toString());
     }

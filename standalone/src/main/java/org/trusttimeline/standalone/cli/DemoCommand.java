@@ -2,7 +2,6 @@ package org.trusttimeline.standalone.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
             timeline.close();
             return 0;
         }
-        new CountDownLatch(1).await();
+        timeline.awaitClosing();
         return 0;
     }
 }

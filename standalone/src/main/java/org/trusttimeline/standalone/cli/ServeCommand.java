@@ -2,7 +2,6 @@ package org.trusttimeline.standalone.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunningTimeline timeline = RunningTimeline.start(data, port, offsite.place());
         System.out.println("Ready on " + timeline.url());
-        new CountDownLatch(1).await();
+        timeline.awaitClosing();
         return 0;
     }
 }

@@ -68,6 +68,25 @@ public final class PostgresServer implements AutoCloseable {
         return port;
     }
 
+    /**
+     * Returns when this was closed.
+     *
+     * @throws PostgresFailed if the server ends without having been told to: it is not started again under those who use
+     *     it, so that there is one way back to a sound state and no other
+     */
+    public void awaitClosing() throws InterruptedException {
+        running.process().waitFor();
+        if (!isClosed()) {
+            throw new PostgresFailed("""
+                    PostgreSQL has ended by itself, and the timeline with it. Nothing that was acknowledged is lost: start it again.
+                    """ + running.lastWords());
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Breaks off what still runs, without losing a commit, and returns when no process is left. */
     @Override
     public synchronized void close() {

@@ -50,7 +50,7 @@ record RunningServer(Process process, Path log) {
         }
     }
 
-    private String lastWords() {
+    String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));

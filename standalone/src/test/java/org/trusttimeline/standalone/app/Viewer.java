@@ -32,10 +32,13 @@ public record Viewer(String url, String token) {
         return MAPPER.readTree(response.body());
     }
 
-    public HttpResponse<String> post(String path, String body) {
-        return send(to(path).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                to(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     private HttpRequest.Builder to(String path) {
