@@ -39,6 +39,11 @@ public final class Run {
         return of(nanos, equal);
     }
 
+    /** From the common start to the end of the last client. */
+    public double seconds() {
+        return nanos / NANOS_IN_A_SECOND;
+    }
+
     /** Operations of all clients together. */
     double perSecond() {
         return latencies.length * NANOS_IN_A_SECOND / nanos;
