@@ -1,25 +1,21 @@
 package org.trusttimeline.benchmarks.harness;
 
-import java.util.function.ToDoubleFunction;
-
 /** What of a run is looked at. */
 public enum Quantity {
 
     /** Throughput of all clients together. */
-    PER_SECOND("/s", Run::perSecond),
+    PER_SECOND("/s"),
 
     /** The latency that half of the operations did not exceed. */
-    P50("ms p50", Run::medianMillis),
+    P50("ms p50"),
 
     /** Elapsed time divided by operations. */
-    MICROS_EACH("µs each", Run::microsEach);
+    MICROS_EACH("µs each");
 
     private final String unit;
-    private final ToDoubleFunction<Run> figure;
 
-    Quantity(String unit, ToDoubleFunction<Run> figure) {
+    Quantity(String unit) {
         this.unit = unit;
-        this.figure = figure;
     }
 
     String unit() {
@@ -27,6 +23,10 @@ public enum Quantity {
     }
 
     double of(Run run) {
-        return figure.applyAsDouble(run);
+        return switch (this) {
+            case PER_SECOND -> run.perSecond();
+            case P50 -> run.medianMillis();
+            case MICROS_EACH -> run.microsEach();
+        };
     }
 }

@@ -29,8 +29,7 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
         int fillers = 4;
         Operation stream = () -> template.fill(big.appender(), "joint:" + UUID.randomUUID(), 0, ROWS_OF_A_STREAM);
         return Clients.run(
-                Collections.nCopies(fillers, stream),
-                Stint.of(scale.bigLedger() / ROWS_OF_A_STREAM / fillers));
+                Collections.nCopies(fillers, stream), Stint.of(scale.bigLedger() / ROWS_OF_A_STREAM / fillers));
     }
 
     Part part() {

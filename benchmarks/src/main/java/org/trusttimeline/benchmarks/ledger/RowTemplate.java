@@ -15,7 +15,8 @@ record RowTemplate(LedgerRow row) {
     /** The row that a need of that couple becomes; it is left in the ledger. */
     static RowTemplate of(Store store, Node node, Couple couple) {
         node.take(node.read(couple, couple.need()));
-        return new RowTemplate(store.reader().ofStream(couple.stream(), 0).toList().getLast());
+        return new RowTemplate(
+                store.reader().ofStream(couple.stream(), 0).toList().getLast());
     }
 
     NewRow at(String stream, long position) {

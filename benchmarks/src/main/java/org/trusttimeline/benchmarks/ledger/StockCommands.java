@@ -16,7 +16,6 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -44,8 +43,8 @@ final class StockCommands implements AutoCloseable {
         text = "x".repeat(eventSize - JSON_AROUND);
         axon = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(configuration -> engine)
-                .configureAggregate(
-                        AggregateConfigurer.defaultConfiguration(StockAggregate.class).configureCache(any -> cache))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(StockAggregate.class)
+                        .configureCache(any -> cache))
                 .start();
     }
 

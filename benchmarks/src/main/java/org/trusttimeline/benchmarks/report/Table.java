@@ -19,9 +19,8 @@ public final class Table {
 
     /** The table, without a line break at its end. */
     public static String of(List<Figure> figures) {
-        List<List<String>> rows = Stream.concat(
-                        Stream.of(HEAD), figures.stream().map(Table::row))
-                .toList();
+        List<List<String>> rows =
+                Stream.concat(Stream.of(HEAD), figures.stream().map(Table::row)).toList();
         List<Integer> widths = IntStream.range(0, HEAD.size())
                 .mapToObj(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())
