@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Charts kept in memory by number, not by the mood of the garbage collector: the framework's weak cache loses them under
  * load.
  */
-final class StrongCache implements Cache {
+public final class StrongCache implements Cache {
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    StrongCache(long size) {
+    /** A cache of up to that number of charts. */
+    public StrongCache(long size) {
         this.entries = Caffeine.newBuilder().maximumSize(size).build();
     }
 

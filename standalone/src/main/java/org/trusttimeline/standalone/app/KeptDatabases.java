@@ -43,6 +43,11 @@ public final class KeptDatabases implements AutoCloseable {
         }
     }
 
+    /** Opens those of a directory that nobody else has open; makes both if need be. */
+    public static KeptDatabases make(Path directory) {
+        return started(DataDirectory.open(directory));
+    }
+
     private static KeptDatabases started(DataDirectory data) {
         try {
             PostgresServer server = PostgresServer.start(data);

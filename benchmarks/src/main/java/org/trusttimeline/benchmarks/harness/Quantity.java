@@ -1,0 +1,32 @@
+package org.trusttimeline.benchmarks.harness;
+
+/** What of a run is looked at. */
+public enum Quantity {
+
+    /** Throughput of all clients together. */
+    PER_SECOND("/s"),
+
+    /** The latency that half of the operations did not exceed. */
+    P50("ms p50"),
+
+    /** Elapsed time divided by operations. */
+    MICROS_EACH("µs each");
+
+    private final String unit;
+
+    Quantity(String unit) {
+        this.unit = unit;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    double of(Run run) {
+        return switch (this) {
+            case PER_SECOND -> run.perSecond();
+            case P50 -> run.medianMillis();
+            case MICROS_EACH -> run.microsEach();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.trusttimeline.benchmarks.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import org.trusttimeline.benchmarks.harness.Clients;
+import org.trusttimeline.benchmarks.harness.Operation;
+import org.trusttimeline.benchmarks.harness.Run;
+import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.ledger.append.NewRow;
+import org.trusttimeline.ledger.chain.Chain;
+import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts;
+
+/**
+ * What cannot be switched off, by itself: nobody shall be able to run a ledger without it, a benchmark included. One
+ * thread, and nothing of a database.
+ */
+record Costs(SealedTexts texts, RowTemplate template) {
+
+    private static final String SOMEBODY = "partner:benchmark";
+
+    /** A narrative sealed, and the digest of the body that it came in. */
+    Run sealing(Stint stint) throws InterruptedException {
+        byte[] body = Couple.NARRATIVE.getBytes(UTF_8);
+        return alone(
+                () -> {
+                    texts.seal(SOMEBODY, new SealContext("joint:benchmark", Ids.next(), "narrative"), Couple.NARRATIVE);
+                    texts.mac(SOMEBODY, body);
+                },
+                stint);
+    }
+
+    /** The hashes of a row: of its content, in its stream, in the ledger. */
+    Run hashing(Stint stint) throws InterruptedException {
+        NewRow row = template.at("joint:benchmark", 0);
+        Instant now = Instant.now();
+        Hash[] last = {Hash.NOTHING_BEFORE};
+        return alone(() -> last[0] = Chain.ledger(last[0], 1, Chain.row(last[0], Chain.content(row), now)), stint);
+    }
+
+    private static Run alone(Operation operation, Stint stint) throws InterruptedException {
+        return Clients.run(List.of(operation), stint);
+    }
+}

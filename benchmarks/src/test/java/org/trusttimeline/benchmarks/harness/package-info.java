@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.benchmarks.harness;
+
+import org.jspecify.annotations.NullMarked;

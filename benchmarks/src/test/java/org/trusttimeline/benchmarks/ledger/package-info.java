@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.benchmarks.ledger;
+
+import org.jspecify.annotations.NullMarked;

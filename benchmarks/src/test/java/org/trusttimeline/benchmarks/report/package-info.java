@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
