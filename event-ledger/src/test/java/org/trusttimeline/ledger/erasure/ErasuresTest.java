@@ -133,8 +133,7 @@ class ErasuresTest {
                 .withMessageContaining("./timeline erase --replay");
         assertThat(erasures().replay()).isEqualTo(new Replayed(1, 0, 1, 0, 1));
         assertErased();
-        assertThatNoException()
-                .isThrownBy(() -> ErasuresReplayed.require(ledger.as(Roles.READER), keysUser()));
+        assertThatNoException().isThrownBy(() -> ErasuresReplayed.require(ledger.as(Roles.READER), keysUser()));
     }
 
     @Test
@@ -242,8 +241,9 @@ class ErasuresTest {
             speaker.get();
         }
         assertThat(said.getLast().version()).isEqualTo(2);
-        assertThat(said).allSatisfy(text -> assertThat(node().open(text, WHERE).isPresent())
-                .isEqualTo(text.version() == 2));
+        assertThat(said)
+                .allSatisfy(
+                        text -> assertThat(node().open(text, WHERE).isPresent()).isEqualTo(text.version() == 2));
     }
 
     @Test
@@ -260,8 +260,7 @@ class ErasuresTest {
     @Test
     void erasuresAreOnlyAddedToAndOnlyByTheOwners() {
         erasures().erase(ANN, BASIS);
-        for (String change :
-                List.of("update erasure set basis = 'x'", "delete from erasure", "truncate erasure")) {
+        for (String change : List.of("update erasure set basis = 'x'", "delete from erasure", "truncate erasure")) {
             assertRefused(ledger.as(Roles.OWNER), change, "23001");
             assertRefused(ledger.keysAs(Roles.KEYS_OWNER), change, "23001");
             assertRefused(ledger.admin(), "set session_replication_role = replica; " + change, "23001");
