@@ -49,7 +49,7 @@ final class EraseCommand implements Callable<Integer> {
                     offsite.place(),
                     Clock.systemUTC());
             out.println(
-                    what.whom == null
+                    what.replay || what.whom == null
                             ? told(erasures.replay())
                             : told(erasures.erase(what.whom.person, what.whom.basis)));
         }
@@ -59,8 +59,9 @@ final class EraseCommand implements Callable<Integer> {
     private String told(Erased erased) {
         String person = erased.erasure().person();
         if (erased.keysDestroyed() == 0) {
-            return person + " was erased before (%s), and has said nothing since: nothing was changed."
-                    .formatted(erased.erasure().erasedAt());
+            return person
+                    + " was erased before (%s), and has said nothing since: nothing was changed."
+                            .formatted(erased.erasure().erasedAt());
         }
         return """
                 %s is erased: %d of their keys destroyed, through version %d.
@@ -115,8 +116,9 @@ final class EraseCommand implements Callable<Integer> {
                 names = "--basis",
                 paramLabel = "TEXT",
                 required = true,
-                description = "On which ground, in at most 200 characters. It is kept in clear in three places: write no"
-                        + " name and no narrative.")
+                description =
+                        "On which ground, in at most 200 characters. It is kept in clear in three places: write no"
+                                + " name and no narrative.")
         private String basis = "";
     }
 }

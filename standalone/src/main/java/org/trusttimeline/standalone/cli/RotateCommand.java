@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Puts new keys in the place of old ones. */
 @Command(
         name = "rotate",
-        description = "Puts a new key in the place of an old one; everything stays readable. A timeline may run meanwhile.",
+        description =
+                "Puts a new key in the place of an old one; everything stays readable. A timeline may run meanwhile.",
         mixinStandardHelpOptions = true)
 final class RotateCommand {
 
@@ -46,8 +47,9 @@ final class RotateCommand {
 
     @Command(
             name = "master",
-            description = "Wraps every person's keys under a new master key, and drops the old one: no older copy of the"
-                    + " key store opens any more. If it was broken off, say it again.",
+            description =
+                    "Wraps every person's keys under a new master key, and drops the old one: no older copy of the"
+                            + " key store opens any more. If it was broken off, say it again.",
             mixinStandardHelpOptions = true)
     int master(
             @Option(names = "--data", defaultValue = "data", description = "The data directory (./${DEFAULT-VALUE}).")
@@ -59,8 +61,9 @@ final class RotateCommand {
                         + " is rotated there");
             }
             long keys = new MasterKeyRotation(file, databases.as(LedgerDatabases.KEYS, Roles.KEYS_OWNER)).rotate();
-            say("%d keys are wrapped by a new master key, which alone is in %s: back it up, and destroy the copies of the old one."
-                    .formatted(keys, file));
+            say(
+                    "%d keys are wrapped by a new master key, which alone is in %s: back it up, and destroy the copies of the old one."
+                            .formatted(keys, file));
         }
         return 0;
     }
