@@ -17,7 +17,7 @@ import org.trusttimeline.testservers.TestPostgres;
 
 /**
  * A ledger of its own for one test: databases, roles and tables as in production. The database of the keys is shared by
- * all tests, for a database costs megabytes.
+ * nearly all tests, for a database costs megabytes.
  */
 public final class TestLedger {
 
@@ -26,11 +26,21 @@ public final class TestLedger {
     private static final TestDatabase KEYS = TestPostgres.freshDatabase();
 
     private final TestDatabase entries = TestPostgres.freshDatabase();
+    private final TestDatabase keys;
 
     public TestLedger() {
-        LedgerDatabases.create(TestPostgres.admin(), PASSWORDS, entries.name(), KEYS.name());
+        this(KEYS);
+    }
+
+    private TestLedger(TestDatabase keys) {
+        this.keys = keys;
+        LedgerDatabases.create(TestPostgres.admin(), PASSWORDS, entries.name(), keys.name());
         LedgerSchema.migrate(as(Roles.OWNER));
         KeySchema.migrate(keysAs(Roles.KEYS_OWNER));
+    }
+
+    public static TestLedger withKeysOfItsOwn() {
+        return new TestLedger(TestPostgres.freshDatabase());
     }
 
     public PGSimpleDataSource as(String role) {
@@ -38,7 +48,7 @@ public final class TestLedger {
     }
 
     public PGSimpleDataSource keysAs(String role) {
-        return way(KEYS, role);
+        return way(keys, role);
     }
 
     public DataSource admin() {
@@ -46,7 +56,7 @@ public final class TestLedger {
     }
 
     public DataSource keysAdmin() {
-        return KEYS.admin();
+        return keys.admin();
     }
 
     public String database() {

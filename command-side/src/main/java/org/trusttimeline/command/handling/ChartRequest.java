@@ -26,6 +26,7 @@ import org.trusttimeline.events.statement.Role;
  * @param ifMatch the position at which the client last saw the chart, if they insist on it
  * @param joint the joint chart beneath; absent for a command on the joint chart itself
  * @param permitted to whom the confidence that is told may be told; absent for every other command
+ * @param body as it was sent
  */
 public record ChartRequest(
         Chart chart,
@@ -33,7 +34,8 @@ public record ChartRequest(
         Said said,
         @Nullable Long ifMatch,
         @Nullable FollowedChart joint,
-        @Nullable PermittedTelling permitted) {
+        @Nullable PermittedTelling permitted,
+        SentBody body) {
 
     /** The stream of the chart: the aggregate's identifier. */
     @TargetAggregateIdentifier

@@ -1,7 +1,5 @@
 package org.trusttimeline.command.handling;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -44,7 +42,8 @@ public final class CommandHandling {
      *
      * @throws Refusal if a rule refuses it
      * @throws ChartHasMoved if the chart is not where the client insists it is
-     * @throws EntryIdOfAnother if the entry id stands for something else on this chart
+     * @throws EntryIdOfAnother if the entry id stands for something else on this chart, or for what was erased since: that
+     *     can no longer be compared
      * @throws ChartIsBusy if others kept writing to the chart
      * @throws org.trusttimeline.ledger.append.LedgerUnavailable if nothing can be stored now
      */
@@ -115,9 +114,7 @@ public final class CommandHandling {
     }
 
     private static Acknowledgement sameAnswer(ChartRequest request, LedgerRow row) {
-        byte[] stored = row.entry().recording().bodyMac().getBytes(StandardCharsets.UTF_8);
-        byte[] sent = request.said().recording().bodyMac().getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(stored, sent)) {
+        if (!request.body().matches(row.entry().recording().bodyMac())) {
             throw new EntryIdOfAnother();
         }
         return new Acknowledgement(entryId(request), request.chart(), row.position(), row.recordedAt(), true);

@@ -211,7 +211,8 @@ class OtherChartsApiTest {
                 new Said(statement, recording),
                 null,
                 null,
-                new PermittedTelling(author, next, Set.of(reader)));
+                new PermittedTelling(author, next, Set.of(reader)),
+                "00"::equals);
     }
 
     /** Ben has told something in confidence, and permits it to be told to Ann. */

@@ -186,7 +186,8 @@ public final class ChartFixture {
 
     public ChartFixture whenAt(long ifMatch, Speaker speaker, Command command) {
         ChartRequest any = request("dana", Role.CLINICIAN, statement("said now", speaker, null), command);
-        return when(new ChartRequest(any.chart(), command, any.said(), ifMatch, any.joint(), any.permitted()));
+        return when(
+                new ChartRequest(any.chart(), command, any.said(), ifMatch, any.joint(), any.permitted(), any.body()));
     }
 
     public void thenStated(Class<? extends ChartEvent> event) {
@@ -246,7 +247,8 @@ public final class ChartFixture {
     private ChartRequest request(String actor, Role role, Statement statement, Command command) {
         Recording recording = new Recording(actor, role, "practice", id("request"), id("request"), "00");
         Said said = new Said(statement, recording);
-        return new ChartRequest(chart, command, said, null, chart.equals(JOINT) ? null : joint, permitted);
+        return new ChartRequest(
+                chart, command, said, null, chart.equals(JOINT) ? null : joint, permitted, "00"::equals);
     }
 
     private Statement statement(String label, Speaker speaker, @Nullable Speaker reportedBy) {

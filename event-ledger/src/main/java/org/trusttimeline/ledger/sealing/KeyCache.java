@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ final class KeyCache {
         }
     };
 
+    private final LongSupplier nanoTime;
+
+    KeyCache(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
     Optional<PersonKey> get(String person, int version, Supplier<Optional<PersonKey>> source) {
         Name name = new Name(person, version);
         PersonKey fresh = fresh(name);
@@ -32,8 +39,9 @@ final class KeyCache {
             return Optional.of(fresh);
         }
         // Loaded outside the monitor: one slow look into the database must not hold up everybody.
+        long since = nanoTime.getAsLong();
         Optional<PersonKey> loaded = source.get();
-        loaded.ifPresent(key -> hold(name, key));
+        loaded.ifPresent(key -> hold(name, new Held(key, since)));
         return loaded;
     }
 
@@ -43,13 +51,13 @@ final class KeyCache {
 
     private synchronized @Nullable PersonKey fresh(Name name) {
         Held found = held.get(name);
-        return found != null && System.nanoTime() - found.since() < LIFE_NANOS ? found.key() : null;
+        return found != null && nanoTime.getAsLong() - found.since() < LIFE_NANOS ? found.key() : null;
     }
 
     // Taken out first, so that the eldest in the map is the one held longest.
-    private synchronized void hold(Name name, PersonKey key) {
+    private synchronized void hold(Name name, Held key) {
         held.remove(name);
-        held.put(name, new Held(key, System.nanoTime()));
+        held.put(name, key);
     }
 
     private record Name(String person, int version) {}

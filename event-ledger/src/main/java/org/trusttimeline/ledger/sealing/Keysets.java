@@ -26,8 +26,15 @@ final class Keysets {
     }
 
     static byte[] wrapped(Parameters parameters, MasterKey master, byte[] bound) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                generate(parameters), master.aead(), bound, CONFIGURATION);
+        return wrapped(generate(parameters), master, bound);
+    }
+
+    static byte[] rewrapped(byte[] wrapped, MasterKey master, byte[] bound) throws GeneralSecurityException {
+        return wrapped(unwrapped(wrapped, master, bound), master, bound);
+    }
+
+    private static byte[] wrapped(KeysetHandle keyset, MasterKey master, byte[] bound) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.readAgain(), bound, CONFIGURATION);
     }
 
     static KeysetHandle unwrapped(byte[] wrapped, MasterKey master, byte[] bound) throws GeneralSecurityException {

@@ -1,41 +1,47 @@
 package org.trusttimeline.ledger.sealing;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AesGcmParameters;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
 
 /**
- * The key that wraps every person's keys: a Google Tink keyset for AES-256-GCM. It is in no database; who loses it
- * loses every sealed text.
+ * The key that wraps every person's keys: a Google Tink keyset for AES-256-GCM, or a key service. It is in no database; who
+ * loses it loses every sealed text. Thread-safe.
  */
 public final class MasterKey {
 
-    private static final int KEY_BYTES = 32;
+    private final Supplier<Aead> source;
+    private volatile Aead read;
 
-    private final Aead aead;
-
-    private MasterKey(Aead aead) {
-        this.aead = aead;
+    private MasterKey(Supplier<Aead> source) {
+        this.source = source;
+        this.read = source.get();
     }
 
     /**
-     * Reads a keyset, as Tink's JSON or as Base64 of its binary form, from a file that only its owner can read.
+     * Reads a keyset, as Tink's JSON or as Base64 of its binary form, from a file that only its owner can read. The file is
+     * read again when a key is to be wrapped, or does not open: so a rotation reaches every process.
      *
      * @throws MasterKeyUnusable if others can read the file, it cannot be read, or it holds no such keyset
      */
     public static MasterKey fromFile(Path file) {
-        String text = SecretFile.read(file).strip();
-        try {
-            KeysetHandle keyset = Keysets.parsed(text);
-            requireAes256Gcm(file, keyset);
-            return new MasterKey(Keysets.aead(keyset));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // The cause stays here: a parser may quote what it could not read.
-            throw new MasterKeyUnusable(file + " holds no Tink keyset", null);
-        }
+        return new MasterKey(() -> MasterKeyset.read(file).aead());
+    }
+
+    /**
+     * Reads a keyset in the same forms from a text: that of an environment variable.
+     *
+     * @param origin where the text is from, for messages
+     * @throws MasterKeyUnusable if it is no such keyset
+     */
+    public static MasterKey fromText(String text, String origin) {
+        Aead aead = MasterKeyset.parsed(text, origin).aead();
+        return new MasterKey(() -> aead);
+    }
+
+    /** A key that stays in a key service: the clients of the vendors' services implement {@link Aead}. */
+    public static MasterKey of(Aead keyService) {
+        return new MasterKey(() -> keyService);
     }
 
     /**
@@ -45,25 +51,17 @@ public final class MasterKey {
      * @throws MasterKeyUnusable if there is such a file, or it cannot be written
      */
     public static MasterKey createFile(Path file) {
-        try {
-            KeysetHandle keyset = Keysets.generate(PredefinedAeadParameters.AES256_GCM);
-            SecretFile.create(file, Keysets.json(keyset));
-            return new MasterKey(Keysets.aead(keyset));
-        } catch (GeneralSecurityException e) {
-            throw new MasterKeyUnusable("no master key could be made", e);
-        }
+        SecretFile.create(file, MasterKeyset.generate().json());
+        return fromFile(file);
     }
 
     Aead aead() {
-        return aead;
+        return read;
     }
 
-    private static void requireAes256Gcm(Path file, KeysetHandle keyset) {
-        for (int i = 0; i < keyset.size(); i++) {
-            if (!(keyset.getAt(i).getKey().getParameters() instanceof AesGcmParameters parameters)
-                    || parameters.getKeySizeBytes() != KEY_BYTES) {
-                throw new MasterKeyUnusable(file + " holds a key that is not for AES-256-GCM", null);
-            }
-        }
+    /** As it is by now: another process may have put a new key in its place. */
+    Aead readAgain() {
+        read = source.get();
+        return read;
     }
 }

@@ -2,6 +2,8 @@ package org.trusttimeline.ledger.sealing;
 
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -11,11 +13,12 @@ import javax.sql.DataSource;
  */
 public final class PersonKeys {
 
-    private static final int FIRST = 1;
+    // Ids are derived under a key of the installation: another key would give others.
+    private static final String INSTALLATION = "installation:";
 
     private final KeyTable table;
     private final MasterKey master;
-    private final KeyCache cache = new KeyCache();
+    private final KeyCache cache;
 
     /**
      * Keys in a database, wrapped by a master key.
@@ -24,8 +27,36 @@ public final class PersonKeys {
      * @param master wraps them
      */
     public PersonKeys(DataSource keys, MasterKey master) {
+        this(keys, master, System::nanoTime);
+    }
+
+    PersonKeys(DataSource keys, MasterKey master, LongSupplier nanoTime) {
         this.table = new KeyTable(keys);
         this.master = master;
+        this.cache = new KeyCache(nanoTime);
+    }
+
+    /** Whether keys of that owner are a person's, to be rotated and destroyed; else they are the installation's own. */
+    public static boolean arePersonal(String owner) {
+        return !owner.startsWith(INSTALLATION);
+    }
+
+    /**
+     * Makes the next version of a person's keys. What was said before stays readable; other processes seal under the new
+     * version within a minute.
+     *
+     * @return the newest version; empty if that person has no keys
+     */
+    public OptionalInt rotate(String person) {
+        if (!arePersonal(person) || table.newest(person).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        table.addNext(person, version -> generate(person, version));
+        cache.forget(person);
+        return table.newest(person)
+                .map(WrappedKey::version)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     /**
@@ -36,10 +67,10 @@ public final class PersonKeys {
         cache.forget(person);
     }
 
-    /** The newest key; made if there is none. */
+    /** The newest key; made if there is none, after those that were destroyed. */
     PersonKey toSealFor(String person) {
         return newest(person).orElseGet(() -> {
-            table.add(generate(person));
+            table.addFirst(person, version -> generate(person, version));
             return newest(person).orElseThrow(() -> new KeysUnavailable("a key just made is gone", null));
         });
     }
@@ -54,19 +85,29 @@ public final class PersonKeys {
         return cache.get(person, version, () -> table.find(person, version).map(key -> unwrap(person, key)));
     }
 
-    private WrappedKey generate(String person) {
+    private WrappedKey generate(String person, int version) {
         try {
-            return WrappedKey.generate(person, FIRST, master);
-        } catch (GeneralSecurityException e) {
+            return WrappedKey.generate(person, version, master);
+        } catch (GeneralSecurityException | MasterKeyUnusable e) {
             throw new KeysUnavailable("no key could be made", e);
         }
     }
 
     private PersonKey unwrap(String person, WrappedKey key) {
         try {
+            return unwrapUnderOneOrTheOther(key);
+        } catch (GeneralSecurityException | MasterKeyUnusable e) {
+            throw new KeysUnavailable("the key of " + person + " is not one this master key has wrapped", e);
+        }
+    }
+
+    // The master key may have been rotated since it was read.
+    private PersonKey unwrapUnderOneOrTheOther(WrappedKey key) throws GeneralSecurityException {
+        try {
             return key.unwrap(master);
         } catch (GeneralSecurityException e) {
-            throw new KeysUnavailable("the key of " + person + " is not one this master key has wrapped", e);
+            master.readAgain();
+            return key.unwrap(master);
         }
     }
 }

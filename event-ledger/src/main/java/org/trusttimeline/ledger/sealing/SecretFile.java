@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +34,15 @@ final class SecretFile {
 
     // Linked into place: a rename would put it over a key that is there, and writing in place could be cut short.
     static void create(Path file, String text) {
+        put(file, text, Files::createLink);
+    }
+
+    /** Another text in the place of the one that is there: after a crash it is the one or the other, whole. */
+    static void replace(Path file, String text) {
+        put(file, text, (complete, draft) -> Files.move(draft, complete, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private static void put(Path file, String text, Placing placing) {
         Path complete = file.toAbsolutePath();
         Path directory = Objects.requireNonNull(complete.getParent(), "a directory is no place for a key");
         try {
@@ -40,9 +50,9 @@ final class SecretFile {
                     Files.createTempFile(directory, ".", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             try {
                 write(draft, text);
-                Files.createLink(complete, draft);
+                placing.put(complete, draft);
             } finally {
-                Files.delete(draft);
+                Files.deleteIfExists(draft);
             }
             sync(directory);
         } catch (FileAlreadyExistsException e) {
@@ -74,5 +84,10 @@ final class SecretFile {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    private interface Placing {
+
+        void put(Path file, Path draft) throws IOException;
     }
 }

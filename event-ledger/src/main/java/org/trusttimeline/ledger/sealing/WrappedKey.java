@@ -4,6 +4,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.security.GeneralSecurityException;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -27,12 +28,34 @@ final class WrappedKey {
         this.mac = mac;
     }
 
+    /** Made under the master key as it is now. */
     static WrappedKey generate(String person, int version, MasterKey master) throws GeneralSecurityException {
         return new WrappedKey(
                 person,
                 version,
                 Keysets.wrapped(PredefinedAeadParameters.AES256_GCM, master, bound(person, version, AEAD)),
                 Keysets.wrapped(PredefinedMacParameters.HMAC_SHA256_256BITTAG, master, bound(person, version, MAC)));
+    }
+
+    static WrappedKey of(ResultSet found) throws SQLException {
+        return new WrappedKey(found.getString(1), found.getInt(2), found.getBytes(3), found.getBytes(4));
+    }
+
+    String person() {
+        return person;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** The same keys under the master key as it is now. */
+    WrappedKey rewrapped(MasterKey master) throws GeneralSecurityException {
+        return new WrappedKey(
+                person,
+                version,
+                Keysets.rewrapped(aead, master, bound(person, version, AEAD)),
+                Keysets.rewrapped(mac, master, bound(person, version, MAC)));
     }
 
     PersonKey unwrap(MasterKey master) throws GeneralSecurityException {

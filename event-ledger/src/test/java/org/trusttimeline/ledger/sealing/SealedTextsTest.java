@@ -136,7 +136,8 @@ class SealedTextsTest {
     void textsAndDigestsOfAnOlderVersionAreStillGood() throws Exception {
         SealedText sealed = texts.seal(PERSON, where, WORDS);
         String digest = texts.mac(PERSON, BODY);
-        new KeyTable(LEDGER.keysAs(Roles.KEYS_USER)).add(WrappedKey.generate(PERSON, 2, master));
+        assertThat(new PersonKeys(LEDGER.keysAs(Roles.KEYS_USER), master).rotate(PERSON))
+                .hasValue(2);
         SealedTexts fresh = freshProcess();
         assertThat(fresh.seal(PERSON, where, WORDS).version()).isEqualTo(2);
         assertThat(fresh.open(sealed, where)).contains(WORDS);

@@ -1,7 +1,10 @@
 package org.trusttimeline.standalone.app;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.trusttimeline.ledger.erasure.Erasures;
+import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.ledger.schema.KeySchema;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.LedgerSchema;
@@ -19,6 +22,16 @@ final class Databases {
         LedgerDatabases.create(admin, role -> Secrets.passwordOf(data, role));
         LedgerSchema.migrate(as(server, data, LedgerDatabases.LEDGER, Roles.OWNER));
         KeySchema.migrate(as(server, data, LedgerDatabases.KEYS, Roles.KEYS_OWNER));
+    }
+
+    /** Nothing serves before this is done: a restore may have brought a key back. */
+    static void replay(PostgresServer server, DataDirectory data, Offsite offsite) {
+        new Erasures(
+                        as(server, data, LedgerDatabases.LEDGER, Roles.OWNER),
+                        as(server, data, LedgerDatabases.KEYS, Roles.KEYS_OWNER),
+                        offsite,
+                        Clock.systemUTC())
+                .replay();
     }
 
     private static DataSource as(PostgresServer server, DataDirectory data, String database, String role) {

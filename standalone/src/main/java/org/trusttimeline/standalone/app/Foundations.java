@@ -26,6 +26,7 @@ final class Foundations implements AutoCloseable {
             postgres = PostgresServer.start(data);
             closings.push(postgres::close);
             Databases.prepare(postgres, data);
+            Databases.replay(postgres, data, offsite);
             mongo = MongoInMemory.start();
             closings.push(mongo::close);
         } catch (RuntimeException | Error failure) {

@@ -23,7 +23,7 @@ public final class RunningTimeline implements AutoCloseable {
      *
      * @param directory where it keeps its data; made if need be
      * @param port where it answers on 127.0.0.1; 0 for any that is free
-     * @param offsite where checkpoints are kept elsewhere
+     * @param offsite where checkpoints and erasures are kept elsewhere
      * @throws PortTaken if something else answers there
      */
     public static RunningTimeline start(Path directory, int port, Offsite offsite) {

@@ -14,6 +14,7 @@ import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.checkpoint.CheckpointStore;
 import org.trusttimeline.ledger.checkpoint.Checkpointer;
 import org.trusttimeline.ledger.checkpoint.Signing;
+import org.trusttimeline.ledger.erasure.ErasuresReplayed;
 import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
@@ -71,7 +72,11 @@ class Standalone {
     }
 
     @Bean
-    SealedTexts sealedTexts(@Qualifier("keys") HikariDataSource keys, Foundations foundations) {
+    SealedTexts sealedTexts(
+            @Qualifier("keys") HikariDataSource keys,
+            @Qualifier("ledgerReader") HikariDataSource ledger,
+            Foundations foundations) {
+        ErasuresReplayed.require(ledger, keys);
         return new SealedTexts(new PersonKeys(keys, Secrets.masterKey(foundations.data())));
     }
 

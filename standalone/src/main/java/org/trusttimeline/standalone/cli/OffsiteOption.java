@@ -21,6 +21,10 @@ final class OffsiteOption {
         return directory != null;
     }
 
+    String name() {
+        return String.valueOf(directory);
+    }
+
     Offsite place() {
         return directory == null ? Offsite.NONE : new OffsiteDirectory(directory);
     }

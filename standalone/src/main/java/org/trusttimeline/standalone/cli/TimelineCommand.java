@@ -2,8 +2,12 @@ package org.trusttimeline.standalone.cli;
 
 import org.trusttimeline.ledger.checkpoint.CheckpointFailed;
 import org.trusttimeline.ledger.checkpoint.UnusableKey;
+import org.trusttimeline.ledger.erasure.ErasureFailed;
+import org.trusttimeline.ledger.erasure.ErasureRefused;
 import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.sealing.KeysUnavailable;
+import org.trusttimeline.ledger.sealing.MasterKeyUnusable;
 import org.trusttimeline.standalone.app.PortTaken;
 import org.trusttimeline.standalone.data.UnusableDataDirectory;
 import org.trusttimeline.standalone.importing.ImportCommand;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            EraseCommand.class,
             RotateCommand.class
         })
 public final class TimelineCommand {
@@ -48,6 +53,10 @@ public final class TimelineCommand {
                 || failure instanceof CheckpointFailed
                 || failure instanceof OffsiteUnavailable
                 || failure instanceof UnusableKey
+                || failure instanceof ErasureRefused
+                || failure instanceof ErasureFailed
+                || failure instanceof MasterKeyUnusable
+                || failure instanceof KeysUnavailable
                 || failure instanceof CannotDo) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

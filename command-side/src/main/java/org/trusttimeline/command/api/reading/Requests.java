@@ -106,7 +106,10 @@ public final class Requests {
                 @Nullable Long ifMatch, @Nullable FollowedChart joint, @Nullable PermittedTelling permitted) {
             Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
             pastDates.require(command);
-            return new ChartRequest(chart, command, new Said(narrated(), recording()), ifMatch, joint, permitted);
+            byte[] canonical = body.canonical();
+            Said said = new Said(narrated(), recording(canonical));
+            return new ChartRequest(
+                    chart, command, said, ifMatch, joint, permitted, mac -> texts.matches(keyOwner, canonical, mac));
         }
 
         private Statement narrated() {
@@ -115,9 +118,9 @@ public final class Requests {
                     : statement;
         }
 
-        private Recording recording() {
+        private Recording recording(byte[] canonical) {
             UUID request = UUID.randomUUID();
-            String mac = texts.mac(keyOwner, body.canonical());
+            String mac = texts.mac(keyOwner, canonical);
             return new Recording(caller.id(), caller.role(), caller.practice(), request, request, mac);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.erasure;
+
+import org.jspecify.annotations.NullMarked;
