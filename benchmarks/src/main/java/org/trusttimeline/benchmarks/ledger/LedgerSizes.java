@@ -24,8 +24,13 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
     private static final int MANY = 64;
     private static final int ROWS_OF_A_STREAM = 100;
 
-    /** Fills the big ledger, and tells how: appends of 100 rows by four clients. */
-    Run fill() throws InterruptedException {
+    /** The big ledger being filled, once. */
+    Part filling() {
+        String name = "filling to %,d, appends of %d rows".formatted(scale.bigLedger(), ROWS_OF_A_STREAM);
+        return new Part(List.of(new Subject(name, this::fill)), List.of(Comparison.baseline(name, PER_SECOND)));
+    }
+
+    private Run fill() throws InterruptedException {
         int fillers = 4;
         Operation stream = () -> template.fill(big.appender(), "joint:" + UUID.randomUUID(), 0, ROWS_OF_A_STREAM);
         return Clients.run(
