@@ -53,8 +53,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private int measure(Scale scale) throws Exception {
         String machine = Machine.words();
-        try (Scratch scratch = Scratch.in(data);
-                LedgerBenchmark ledger = scratch.closing(new LedgerBenchmark(scratch.path(), scale, this::say))) {
+        try (Scratch scratch = Scratch.in(data)) {
+            LedgerBenchmark ledger = scratch.closing(new LedgerBenchmark(scratch.path(), scale, this::say));
             String settings = ledger.settings();
             List<Figure> figures = ledger.figures();
             Results.write(results.resolve(Name.LEDGER.word() + ".jsonl"), figures);

@@ -15,6 +15,7 @@ final class Ids {
 
     static UUID next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID((random.nextLong() & WITHOUT_VERSION) | VERSION_4, (random.nextLong() & WITHOUT_VARIANT) | VARIANT);
+        return new UUID(
+                (random.nextLong() & WITHOUT_VERSION) | VERSION_4, (random.nextLong() & WITHOUT_VARIANT) | VARIANT);
     }
 }

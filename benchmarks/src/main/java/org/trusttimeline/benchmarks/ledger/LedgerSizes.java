@@ -21,11 +21,15 @@ import org.trusttimeline.ledger.verify.Verification;
 /** Appends to a small and to a big ledger, each on a server of its own; and how fast the big one is verified. */
 record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
 
-    private static final int MANY = 64;
     private static final int ROWS_OF_A_STREAM = 100;
 
-    /** Fills the big ledger, and tells how: appends of 100 rows by four clients. */
-    Run fill() throws InterruptedException {
+    /** The big ledger being filled, once. */
+    Part filling() {
+        String name = "filling to %,d, appends of %d rows".formatted(scale.bigLedger(), ROWS_OF_A_STREAM);
+        return new Part(List.of(new Subject(name, this::fill)), List.of(Comparison.baseline(name, PER_SECOND)));
+    }
+
+    private Run fill() throws InterruptedException {
         int fillers = 4;
         Operation stream = () -> template.fill(big.appender(), "joint:" + UUID.randomUUID(), 0, ROWS_OF_A_STREAM);
         return Clients.run(
@@ -35,8 +39,8 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
     Part part() {
         String oneAtSmall = "append at %,d stored, 1 client".formatted(scale.smallLedger());
         String oneAtBig = "append at %,d stored, 1 client".formatted(scale.bigLedger());
-        String manyAtSmall = "append at %,d stored, 64 clients".formatted(scale.smallLedger());
-        String manyAtBig = "append at %,d stored, 64 clients".formatted(scale.bigLedger());
+        String manyAtSmall = "append at %,d stored, %d clients".formatted(scale.smallLedger(), scale.many());
+        String manyAtBig = "append at %,d stored, %d clients".formatted(scale.bigLedger(), scale.many());
         String scanned = "rows and hashes read at %,d stored".formatted(scale.bigLedger());
         String verified = "verify at %,d stored, events".formatted(scale.bigLedger());
         int each = Math.max(1, scale.commands() / 10);
@@ -44,8 +48,8 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
                 List.of(
                         new Subject(oneAtSmall, () -> appends(emptied(), 1, scale.commands())),
                         new Subject(oneAtBig, () -> appends(big, 1, scale.commands())),
-                        new Subject(manyAtSmall, () -> appends(emptied(), MANY, each)),
-                        new Subject(manyAtBig, () -> appends(big, MANY, each)),
+                        new Subject(manyAtSmall, () -> appends(emptied(), scale.many(), each)),
+                        new Subject(manyAtBig, () -> appends(big, scale.many(), each)),
                         new Subject(scanned, this::scan),
                         new Subject(verified, this::verify)),
                 List.of(

@@ -17,7 +17,6 @@ import org.trusttimeline.command.handling.StrongCache;
 /** The ledger beside a plain table and the stock engine, with one client and with many; what sealing and hashing cost. */
 final class ManyClients implements AutoCloseable {
 
-    private static final int MANY = 64;
     private static final int SOME = 8;
     private static final int ONE = 1;
 
@@ -55,21 +54,22 @@ final class ManyClients implements AutoCloseable {
 
     private List<Subject> subjects() {
         Stint stint = scale.stint();
+        int many = scale.many();
         return List.of(
                 new Subject(Names.raw(ONE), () -> raw.run(ONE, stint)),
                 new Subject(Names.raw(SOME), () -> raw.run(SOME, stint)),
                 append(ONE),
                 append(SOME),
-                append(MANY),
+                append(many),
                 command(ONE),
                 command(SOME),
-                command(MANY),
+                command(many),
                 new Subject(
-                        Names.READ_BEFOREHAND,
+                        Names.readBeforehand(many),
                         () -> commands.runReadBeforehand(
-                                MANY, scale.chart(), scale.commands() / SHARE_READ_BEFOREHAND)),
-                new Subject(Names.STOCK_CACHED, () -> stockCached.run(MANY, scale.chart(), stint)),
-                new Subject(Names.STOCK, () -> stock.run(MANY, scale.chart(), stint)),
+                                many, scale.chart(), scale.commands() / SHARE_READ_BEFOREHAND)),
+                new Subject(Names.stockCached(many), () -> stockCached.run(many, scale.chart(), stint)),
+                new Subject(Names.stock(many), () -> stock.run(many, scale.chart(), stint)),
                 new Subject(Names.SEALING, () -> costs.sealing(Stint.lasting(SHORT))),
                 new Subject(Names.HASHING, () -> costs.hashing(Stint.lasting(SHORT))));
     }
@@ -82,28 +82,29 @@ final class ManyClients implements AutoCloseable {
         return new Subject(Names.command(clients), () -> commands.run(clients, scale.chart(), scale.stint()));
     }
 
-    private static List<Comparison> comparisons() {
+    private List<Comparison> comparisons() {
+        int many = scale.many();
         return List.of(
                 Comparison.baseline(Names.raw(SOME), PER_SECOND),
                 Comparison.of(Names.raw(ONE), PER_SECOND, Names.raw(SOME)),
                 Comparison.of(Names.append(ONE), PER_SECOND, Names.raw(SOME)),
                 Comparison.of(Names.append(SOME), PER_SECOND, Names.raw(SOME)),
-                new Comparison(Names.append(MANY), PER_SECOND, Names.raw(SOME), Target.atLeast(2.5)),
+                new Comparison(Names.append(many), PER_SECOND, Names.raw(SOME), Target.atLeast(2.5)),
                 Comparison.of(Names.command(ONE), PER_SECOND, Names.raw(SOME)),
                 Comparison.of(Names.command(SOME), PER_SECOND, Names.raw(SOME)),
-                new Comparison(Names.command(MANY), PER_SECOND, Names.raw(SOME), Target.atLeast(1.3)),
-                new Comparison(Names.command(MANY), PER_SECOND, Names.STOCK_CACHED, Target.atLeast(1.5)),
-                new Comparison(Names.command(MANY), PER_SECOND, Names.STOCK, Target.atLeast(5)),
-                Comparison.of(Names.STOCK_CACHED, PER_SECOND, Names.raw(SOME)),
-                Comparison.of(Names.STOCK, PER_SECOND, Names.raw(SOME)),
+                new Comparison(Names.command(many), PER_SECOND, Names.raw(SOME), Target.atLeast(1.3)),
+                new Comparison(Names.command(many), PER_SECOND, Names.stockCached(many), Target.atLeast(1.5)),
+                new Comparison(Names.command(many), PER_SECOND, Names.stock(many), Target.atLeast(5)),
+                Comparison.of(Names.stockCached(many), PER_SECOND, Names.raw(SOME)),
+                Comparison.of(Names.stock(many), PER_SECOND, Names.raw(SOME)),
                 Comparison.baseline(Names.raw(ONE), P50),
                 new Comparison(Names.append(ONE), P50, Names.raw(ONE), Target.atMost(4)),
                 new Comparison(Names.command(ONE), P50, Names.raw(ONE), Target.atMost(4)),
-                Comparison.of(Names.append(MANY), P50, Names.raw(ONE)),
-                Comparison.of(Names.command(MANY), P50, Names.raw(ONE)),
-                Comparison.of(Names.READ_BEFOREHAND, PER_SECOND, Names.command(MANY)),
-                Comparison.of(Names.SEALING, MICROS_EACH, Names.command(MANY)),
-                Comparison.of(Names.HASHING, MICROS_EACH, Names.append(MANY)));
+                Comparison.of(Names.append(many), P50, Names.raw(ONE)),
+                Comparison.of(Names.command(many), P50, Names.raw(ONE)),
+                Comparison.of(Names.readBeforehand(many), PER_SECOND, Names.command(many)),
+                Comparison.of(Names.SEALING, MICROS_EACH, Names.command(many)),
+                Comparison.of(Names.HASHING, MICROS_EACH, Names.append(many)));
     }
 
     @Override

@@ -3,13 +3,22 @@ package org.trusttimeline.benchmarks.ledger;
 /** What subjects are called in the table. */
 final class Names {
 
-    static final String STOCK_CACHED = "stock engine, same cache, 64 clients";
-    static final String STOCK = "stock engine, defaults, 64 clients";
-    static final String READ_BEFOREHAND = "commands read and sealed beforehand, 64 clients";
     static final String SEALING = "sealing a text and its digest, one thread";
     static final String HASHING = "the three hashes of a row, one thread";
 
     private Names() {}
+
+    static String stock(int clients) {
+        return "stock engine, defaults, " + on(clients, "client");
+    }
+
+    static String stockCached(int clients) {
+        return "stock engine, same cache, " + on(clients, "client");
+    }
+
+    static String readBeforehand(int clients) {
+        return "commands read and sealed beforehand, " + on(clients, "client");
+    }
 
     static String raw(int connections) {
         return "raw insert + commit, " + on(connections, "connection");

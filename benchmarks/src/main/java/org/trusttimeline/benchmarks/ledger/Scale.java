@@ -9,6 +9,7 @@ import org.trusttimeline.benchmarks.harness.Stint;
  *
  * @param seconds how long clients go on, where time ends a run
  * @param rounds of everything
+ * @param many how many clients are many
  * @param chart how many entries a chart has before it is measured
  * @param longChart how many a long one has
  * @param smallLedger how many rows a small ledger has
@@ -16,15 +17,22 @@ import org.trusttimeline.benchmarks.harness.Stint;
  * @param commands how many operations one client does, where their number ends a run
  */
 public record Scale(
-        Duration seconds, Rounds rounds, int chart, int longChart, int smallLedger, int bigLedger, int commands) {
+        Duration seconds,
+        Rounds rounds,
+        int many,
+        int chart,
+        int longChart,
+        int smallLedger,
+        int bigLedger,
+        int commands) {
 
     /** Under twenty minutes. */
     public static final Scale FULL =
-            new Scale(Duration.ofSeconds(3), new Rounds(2, 9), 100, 10_000, 1_000, 1_000_000, 300);
+            new Scale(Duration.ofSeconds(3), new Rounds(2, 9), 64, 100, 10_000, 1_000, 1_000_000, 300);
 
     /** Under five minutes. */
     public static final Scale QUICK =
-            new Scale(Duration.ofMillis(1_200), new Rounds(1, 5), 100, 10_000, 1_000, 100_000, 200);
+            new Scale(Duration.ofMillis(1_200), new Rounds(1, 5), 64, 100, 10_000, 1_000, 100_000, 200);
 
     /** What the figures in the table are, in words. */
     public String words() {

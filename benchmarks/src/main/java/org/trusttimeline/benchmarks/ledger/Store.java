@@ -28,18 +28,34 @@ final class Store implements AutoCloseable {
     private static final String MASTER_KEY = "master.key";
 
     private final Deque<AutoCloseable> closings = new ArrayDeque<>();
+    private final Path directory;
     private final KeptDatabases databases;
     private final DataSource writer;
     private final Appender appender;
     private final SealedTexts texts;
 
-    /** Starts one in a directory; made if need be. */
-    Store(Path directory) {
-        databases = closing(KeptDatabases.make(directory));
+    private Store(Path directory, KeptDatabases databases) {
+        this.directory = directory;
+        this.databases = closing(databases);
         writer = pool(LedgerDatabases.LEDGER, Roles.WRITER, CONNECTIONS);
         appender = closing(new Appender(writer, new Wakeup(), Clock.systemUTC()));
         texts = new SealedTexts(
                 new PersonKeys(pool(LedgerDatabases.KEYS, Roles.KEYS_USER, CONNECTIONS), masterKey(directory)));
+    }
+
+    /** Starts one in a directory; made if need be. */
+    static Store start(Path directory) {
+        KeptDatabases databases = KeptDatabases.make(directory);
+        try {
+            return new Store(directory, databases);
+        } catch (RuntimeException | Error failure) {
+            databases.close();
+            throw failure;
+        }
+    }
+
+    boolean isIn(Path path) {
+        return directory.equals(path);
     }
 
     Appender appender() {

@@ -21,8 +21,8 @@ class ObservationsTest {
     @Test
     void aRatioIsTakenWithinARoundNotBetweenMedians() throws Exception {
         // The machine slows down round by round, for both alike: 2, 2 and 8 times.
-        Observations observed =
-                new Rounds(0, 3).measure(List.of(running("ours", 200, 100, 80), running("raw", 100, 50, 10)), words -> {});
+        Observations observed = new Rounds(0, 3)
+                .measure(List.of(running("ours", 200, 100, 80), running("raw", 100, 50, 10)), words -> {});
 
         Figure figure = observed.figure(new Comparison("ours", PER_SECOND, "raw", Target.atLeast(2)));
 
@@ -45,7 +45,8 @@ class ObservationsTest {
     void warmUpIsNotCounted() throws Exception {
         Observations observed = new Rounds(2, 1).measure(List.of(running("raw", 1, 2, 30)), words -> {});
 
-        assertThat(observed.figure(Comparison.baseline("raw", PER_SECOND)).value()).isEqualTo(30, EXACTLY);
+        assertThat(observed.figure(Comparison.baseline("raw", PER_SECOND)).value())
+                .isEqualTo(30, EXACTLY);
     }
 
     @Test
