@@ -45,7 +45,7 @@ final class Checker {
     }
 
     /** Fails with words where anything is amiss. */
-    void check(List<History.Record> records) throws SQLException, InterruptedException {
+    void check(List<History.Account> accounts) throws SQLException, InterruptedException {
         try (Connection reader = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + timeline.kept("postgres.port") + "/" + LedgerDatabases.LEDGER,
                 Roles.READER,
@@ -57,18 +57,18 @@ final class Checker {
                         .as("rows out of order, or after a gap")
                         .isZero();
             }
-            for (History.Record record : records) {
-                check(record, reader);
+            for (History.Account account : accounts) {
+                check(account, reader);
             }
         }
     }
 
-    private void check(History.Record record, Connection reader) throws SQLException, InterruptedException {
-        assertThat(record.acknowledged().wrong()).isEmpty();
-        for (Chart chart : record.couple().charts()) {
-            List<Taken> acknowledged = record.acknowledged().entries().stream()
+    private void check(History.Account account, Connection reader) throws SQLException, InterruptedException {
+        assertThat(account.acknowledged().wrong()).isEmpty();
+        for (Chart chart : account.couple().charts()) {
+            List<Taken> acknowledged = account.acknowledged().entries().stream()
                     .filter(entry -> entry.chart().equals(chart.name()))
-                    .sorted(Comparator.comparing(Taken::position))
+                    .sorted(Comparator.comparingLong(Taken::position))
                     .toList();
             assertThat(acknowledged)
                     .as("no gap in %s", chart.stream())
@@ -78,8 +78,8 @@ final class Checker {
             assertThat(stored(chart, reader))
                     .as("event table, %s", chart.stream())
                     .isEqualTo(acknowledged);
-            for (Viewer viewer : readers(chart, record.couple())) {
-                assertThat(shown(viewer, record.couple(), chart, acknowledged.size()))
+            for (Viewer viewer : readers(chart, account.couple())) {
+                assertThat(shown(viewer, account.couple(), chart, acknowledged.size()))
                         .as("timeline, %s", chart.stream())
                         .isEqualTo(acknowledged);
             }

@@ -52,7 +52,9 @@ record Couple(UUID id, UUID ann, UUID ben) {
     }
 
     static UUID uuid(RandomGenerator random) {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(0xC0L << 56) | 0x80L << 56);
+        byte[] drawn = new byte[16];
+        random.nextBytes(drawn);
+        return UUID.nameUUIDFromBytes(drawn);
     }
 
     /**
