@@ -76,8 +76,9 @@ final class RotateCommand {
 
     @Command(
             name = "signer",
-            description = "The key that signs checkpoints; the old one endorses the new one. If it was broken off, say it"
-                    + " again.",
+            description =
+                    "The key that signs checkpoints; the old one endorses the new one. If it was broken off, say it"
+                            + " again.",
             mixinStandardHelpOptions = true)
     int signer(
             @Option(names = "--data", defaultValue = "data", description = "The data directory (./${DEFAULT-VALUE}).")

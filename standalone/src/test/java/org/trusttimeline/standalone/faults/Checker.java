@@ -48,7 +48,7 @@ final class Checker {
     }
 
     /** Fails with words where anything is amiss. */
-    void check(List<History.Record> records) throws SQLException, InterruptedException {
+    void check(List<History.Account> accounts) throws SQLException, InterruptedException {
         DataSource ledger = ledger();
         assertThat(new Verification(ledger)
                         .whole(CheckpointLog.EMPTY, null, row -> {})
@@ -63,8 +63,8 @@ final class Checker {
                         .as("rows out of order, or after a gap")
                         .isZero();
             }
-            for (History.Record record : records) {
-                check(record, reader);
+            for (History.Account account : accounts) {
+                check(account, reader);
             }
         }
     }
@@ -77,12 +77,12 @@ final class Checker {
         return reader;
     }
 
-    private void check(History.Record record, Connection reader) throws SQLException, InterruptedException {
-        assertThat(record.acknowledged().wrong()).isEmpty();
-        for (Chart chart : record.couple().charts()) {
-            List<Taken> acknowledged = record.acknowledged().entries().stream()
+    private void check(History.Account account, Connection reader) throws SQLException, InterruptedException {
+        assertThat(account.acknowledged().wrong()).isEmpty();
+        for (Chart chart : account.couple().charts()) {
+            List<Taken> acknowledged = account.acknowledged().entries().stream()
                     .filter(entry -> entry.chart().equals(chart.name()))
-                    .sorted(Comparator.comparing(Taken::position))
+                    .sorted(Comparator.comparingLong(Taken::position))
                     .toList();
             assertThat(acknowledged)
                     .as("no gap in %s", chart.stream())
@@ -92,8 +92,8 @@ final class Checker {
             assertThat(stored(chart, reader))
                     .as("event table, %s", chart.stream())
                     .isEqualTo(acknowledged);
-            for (Viewer viewer : readers(chart, record.couple())) {
-                assertThat(shown(viewer, record.couple(), chart, acknowledged.size()))
+            for (Viewer viewer : readers(chart, account.couple())) {
+                assertThat(shown(viewer, account.couple(), chart, acknowledged.size()))
                         .as("timeline, %s", chart.stream())
                         .isEqualTo(acknowledged);
             }

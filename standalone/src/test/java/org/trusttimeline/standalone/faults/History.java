@@ -23,43 +23,46 @@ final class History {
     private static final int COUPLES = 2;
     private static final int WRITERS = 4;
 
-    private final List<Record> records = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
     private final AtomicBoolean goesOn = new AtomicBoolean(true);
 
     /** A couple, and what its clients were told. */
-    record Record(Couple couple, Acknowledged acknowledged) {}
+    record Account(Couple couple, Acknowledged acknowledged) {}
 
     History(RandomGenerator random) {
         for (int i = 0; i < COUPLES; i++) {
-            records.add(new Record(Couple.from(random), new Acknowledged()));
+            accounts.add(new Account(Couple.from(random), new Acknowledged()));
         }
     }
 
-    List<Record> records() {
-        return records;
+    List<Account> accounts() {
+        return accounts;
     }
 
     int acknowledged() {
-        return records.stream()
-                .mapToInt(record -> record.acknowledged().entries().size())
+        return accounts.stream()
+                .mapToInt(account -> account.acknowledged().entries().size())
                 .sum();
     }
 
     /** Has everybody write until the fault has struck and the timeline has ended, or has answered for a while since. */
     void under(ServingTimeline timeline, RandomGenerator random, Runnable fault) throws InterruptedException {
-        records.forEach(record -> new Clients(timeline, record.acknowledged())
-                .send(record.couple().open()));
+        accounts.forEach(account -> new Clients(timeline, account.acknowledged())
+                .send(account.couple().open()));
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Record record : records) {
+            for (Account account : accounts) {
                 for (int i = 0; i < WRITERS; i++) {
                     Random own = new Random(random.nextLong());
-                    writers.execute(() -> write(timeline, record, own));
+                    writers.execute(() -> write(timeline, account, own));
                 }
             }
-            awaitMore(random.nextInt(20, 150), timeline);
-            fault.run();
-            awaitMore(50, timeline);
-            goesOn.set(false);
+            try {
+                awaitMore(random.nextInt(20, 150), timeline);
+                fault.run();
+                awaitMore(50, timeline);
+            } finally {
+                goesOn.set(false);
+            }
         }
     }
 
@@ -67,13 +70,13 @@ final class History {
     int settle(ServingTimeline timeline) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         int doubts = 0;
-        for (Record record : records) {
-            Clients clients = new Clients(timeline, record.acknowledged());
-            List<Sending> open = record.acknowledged().takeInDoubt();
+        for (Account account : accounts) {
+            Clients clients = new Clients(timeline, account.acknowledged());
+            List<Sending> open = account.acknowledged().takeInDoubt();
             doubts += open.size();
             while (!open.isEmpty()) {
                 open.forEach(clients::send);
-                open = record.acknowledged().takeInDoubt();
+                open = account.acknowledged().takeInDoubt();
                 if (System.nanoTime() > deadline) {
                     throw new AssertionError("never acknowledged: " + open + "; it said " + timeline.words());
                 }
@@ -94,35 +97,39 @@ final class History {
         }
     }
 
-    private void write(ServingTimeline timeline, Record record, RandomGenerator random) {
-        Clients clients = new Clients(timeline, record.acknowledged());
-        List<Chart> charts = record.couple().charts();
+    private void write(ServingTimeline timeline, Account account, RandomGenerator random) {
+        Clients clients = new Clients(timeline, account.acknowledged());
+        List<Chart> charts = account.couple().charts();
         while (goesOn.get() && timeline.isAlive()) {
             Chart chart = charts.get(random.nextInt(charts.size()));
-            Sending sending = record.couple().state(chart, Couple.uuid(random));
+            Sending sending = account.couple().state(chart, Couple.uuid(random));
             switch (random.nextInt(10)) {
-                case 0 -> clients.send(record.acknowledged().any(random));
+                case 0 -> clients.send(account.acknowledged().any(random));
                 case 1 -> together(() -> clients.send(sending), () -> clients.send(sending));
-                case 2 -> raceForOnePosition(clients, record, chart, sending, random);
-                default -> stateAnew(clients, record, chart, sending);
+                case 2 -> raceForOnePosition(clients, account, chart, sending, random);
+                default -> stateAnew(clients, account, chart, sending);
             }
         }
     }
 
-    private static void stateAnew(Clients clients, Record record, Chart chart, Sending sending) {
-        long highest = record.acknowledged().highest(chart);
+    private static void stateAnew(Clients clients, Account account, Chart chart, Sending sending) {
+        long highest = account.acknowledged().highest(chart);
         if (clients.send(sending) == 201) {
-            record.acknowledged().recordedAnew(record.acknowledged().of(sending), highest);
+            account.acknowledged().recordedAnew(account.acknowledged().of(sending), highest);
         }
     }
 
     private static void raceForOnePosition(
-            Clients clients, Record record, Chart chart, Sending one, RandomGenerator random) {
-        String etag = "\"" + record.acknowledged().highest(chart) + "\"";
-        Sending other = record.couple().state(chart, Couple.uuid(random));
+            Clients clients, Account account, Chart chart, Sending one, RandomGenerator random) {
+        long highest = account.acknowledged().highest(chart);
+        if (highest < 0) {
+            return;
+        }
+        String etag = "\"" + highest + "\"";
+        Sending other = account.couple().state(chart, Couple.uuid(random));
         int taken = together(() -> clients.send(one, "If-Match", etag), () -> clients.send(other, "If-Match", etag));
         if (taken == 2) {
-            record.acknowledged().isWrong("two were taken for the position after " + etag + " of " + chart.name());
+            account.acknowledged().isWrong("two were taken for the position after " + etag + " of " + chart.name());
         }
     }
 

@@ -22,7 +22,7 @@ class KillCyclesTest {
     @TempDir
     Path directory;
 
-    private final List<History.Record> all = new ArrayList<>();
+    private final List<History.Account> all = new ArrayList<>();
 
     @Test
     void nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
@@ -48,8 +48,8 @@ class KillCyclesTest {
         int acknowledged = history.acknowledged();
         ServingTimeline after = victim == Victim.BACKEND ? before : restarted(before, victim);
         int doubts = history.settle(after);
-        new Checker(after).check(history.records());
-        all.addAll(history.records());
+        new Checker(after).check(history.accounts());
+        all.addAll(history.accounts());
         System.out.printf(
                 "cycle %d: %s killed, %d acknowledged before, %d in doubt%n", cycle, victim, acknowledged, doubts);
         return after;

@@ -32,7 +32,7 @@ enum Victim {
         void kill(ServingTimeline timeline, RandomGenerator random) {
             List<ProcessHandle> backends = postmaster(timeline)
                     .children()
-                    .sorted(Comparator.comparing(ProcessHandle::pid))
+                    .sorted(Comparator.comparingLong(ProcessHandle::pid))
                     .toList();
             backends.get(random.nextInt(backends.size())).destroyForcibly();
         }
