@@ -84,6 +84,34 @@ class BrokenConnectionTest {
     }
 
     @Test
+    void whoeverQueuedBehindALostConnectionIsToldWithoutAnotherAttempt() throws Exception {
+        LockedWay way = new LockedWay(ledger.as(Roles.WRITER));
+        try (Appender appender = new Appender(way, new Wakeup(), Clock.systemUTC(), Durability.NOT_CHECKED)) {
+            way.refuse();
+            killConnections();
+            assertThatThrownBy(() -> appender.append(List.of(row(newStream(), 0))))
+                    .isInstanceOf(LedgerUnavailable.class);
+            way.holdUp();
+            Callers callers = new Callers();
+            List<FutureTask<List<Appended>>> appends = new ArrayList<>();
+            appends.add(callers.call(() -> appender.append(List.of(row(newStream(), 0)))));
+            way.awaitHeldUp();
+            for (int i = 0; i < 10; i++) {
+                appends.add(callers.call(() -> appender.append(List.of(row(newStream(), 0)))));
+            }
+            callers.awaitAllWaiting();
+            int attempts = way.attempts();
+            way.refuse();
+            for (FutureTask<List<Appended>> append : appends) {
+                assertThatThrownBy(append::get)
+                        .hasCauseInstanceOf(LedgerUnavailable.class)
+                        .hasMessageContaining("connection to the ledger was lost");
+            }
+            assertThat(way.attempts()).isEqualTo(attempts);
+        }
+    }
+
+    @Test
     void connectionsKilledUnderLoadCostNoAcknowledgedRowAndDoubleNone() throws Exception {
         try (Appender appender = ledger.appender()) {
             Callers callers = new Callers();

@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
             timeline.close();
             return 0;
         }
-        timeline.awaitClosing();
+        UntilStopped.await(timeline);
         return 0;
     }
 }

@@ -27,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         RunningTimeline timeline = RunningTimeline.start(data, port, offsite.place());
         System.out.println("Ready on " + timeline.url());
-        timeline.awaitClosing();
+        UntilStopped.await(timeline);
         return 0;
     }
 }
