@@ -221,7 +221,9 @@ class EraseCommandTest {
                 .filter(entry -> !isOfAmos(entry))
                 .map(entry -> entry.path("narrative").asString(""))
                 .toList();
-        return wordsIn(before).stream().filter(words -> !ofOthers.contains(words)).toList();
+        return wordsIn(before).stream()
+                .filter(words -> !ofOthers.contains(words))
+                .toList();
     }
 
     private static List<String> wordsIn(Map<String, JsonNode> entries) {
