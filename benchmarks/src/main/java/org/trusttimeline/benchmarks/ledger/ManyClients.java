@@ -20,7 +20,7 @@ final class ManyClients implements AutoCloseable {
     private static final int SOME = 8;
     private static final int ONE = 1;
 
-    /** With two cores, more connections made the stock engine no faster. */
+    /** Within the 50 connections that the embedded server allows, beside the pools of the ledger. */
     private static final int STOCK_CONNECTIONS = 16;
 
     private static final long CACHED = 10_000;

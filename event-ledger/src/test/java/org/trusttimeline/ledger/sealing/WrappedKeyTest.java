@@ -25,7 +25,8 @@ class WrappedKeyTest {
     @Test
     void eachKeyIsBoundToItsPurpose() throws Exception {
         MasterKey master = MasterKey.createFile(directory.resolve("master.json"));
-        new KeyTable(ledger.keysAs(Roles.KEYS_USER)).add(WrappedKey.generate(person, 1, master));
+        WrappedKey wrapped = WrappedKey.generate(person, 1, master);
+        new KeyTable(ledger.keysAs(Roles.KEYS_USER)).addFirst(person, version -> wrapped);
         assertThat(Keysets.unwrapped(stored("aead"), master, bound("aead")).size())
                 .isEqualTo(1);
         assertThat(Keysets.unwrapped(stored("mac"), master, bound("mac")).size())
