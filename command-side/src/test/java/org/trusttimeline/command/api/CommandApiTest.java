@@ -1,7 +1,11 @@
 package org.trusttimeline.command.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,8 +30,12 @@ import org.trusttimeline.command.api.Client.Reply;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.append.AppendLock;
 
 class CommandApiTest {
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event = 'advisory'" + " and datname = current_database()";
 
     private static CommandNode node;
     private Bodies couple;
@@ -72,6 +80,30 @@ class CommandApiTest {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Timeline-Position")).isEqualTo(first.header("Timeline-Position"));
+        assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void whoseConnectionWasCutBeforeTheAnswerSendsItAgainAndIsAnsweredTheSame() throws Exception {
+        UUID entry = UUID.randomUUID();
+        String body = couple.impact(entry, "It hurt.");
+        try (Connection holder = node.ledgerAdmin().getConnection()) {
+            holder.setAutoCommit(false);
+            number(holder, "select 1 from pg_advisory_xact_lock(" + AppendLock.KEY + ")");
+            try (Socket socket = sent(couple.path(), body)) {
+                while (number(holder, WAITING) == 0) {
+                    Thread.onSpinWait();
+                }
+            }
+            holder.commit();
+        }
+        while (rows() < 3) {
+            Thread.onSpinWait();
+        }
+        Reply again = dana.post(couple.path(), body);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("entryId")).isEqualTo(entry.toString());
+        assertThat(again.json().path("position").asInt()).isEqualTo(2);
         assertThat(rows()).isEqualTo(3);
     }
 
@@ -279,6 +311,33 @@ class CommandApiTest {
             assertThat(positions)
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.range(2, 66).boxed().toList());
+        }
+    }
+
+    /** As it stands on the wire, from somebody who will not wait for the answer. */
+    private static Socket sent(String path, String body) throws IOException {
+        URI node = URI.create(CommandApiTest.node.url());
+        Socket socket = new Socket(node.getHost(), node.getPort());
+        String token = CommandApiTest.node.token(new Caller("dana", Role.CLINICIAN, "practice", null));
+        String request =
+                """
+                POST %s HTTP/1.1
+                Host: %s
+                Authorization: Bearer %s
+                Content-Type: application/json
+                Content-Length: %d
+
+                """.formatted(path, node.getAuthority(), token, body.length()).replace("\n", "\r\n");
+        socket.getOutputStream().write((request + body).getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getInt(1);
         }
     }
 

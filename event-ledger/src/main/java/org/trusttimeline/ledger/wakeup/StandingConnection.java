@@ -18,7 +18,7 @@ final class StandingConnection implements AutoCloseable {
 
     private static final int SILENCE_MILLIS = 4_500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(10);
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
     private final DataSource ledger;
     private final Use use;

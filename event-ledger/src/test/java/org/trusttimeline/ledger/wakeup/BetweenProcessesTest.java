@@ -148,9 +148,11 @@ class BetweenProcessesTest {
     }
 
     @Test
-    void closingEndsTheThreads() {
+    void closingEndsTheThreads() throws Exception {
+        reading.onSignal(rings::release);
         CommitListener listener = new CommitListener(ledger.as(Roles.READER), reading);
         CommitNotifier notifier = new CommitNotifier(ledger.as(Roles.WRITER), writing);
+        awaitRing();
         listener.close();
         notifier.close();
         notifier.close();
