@@ -1,7 +1,6 @@
 package org.trusttimeline.command.handling;
 
 import java.util.Set;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;
 import org.trusttimeline.command.chart.Couple;
@@ -38,7 +37,6 @@ public record ChartRequest(
         SentBody body) {
 
     /** The stream of the chart: the aggregate's identifier. */
-    @TargetAggregateIdentifier
     public String stream() {
         return chart.stream();
     }

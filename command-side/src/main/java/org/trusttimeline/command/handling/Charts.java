@@ -1,5 +1,6 @@
 package org.trusttimeline.command.handling;
 
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
@@ -12,6 +13,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
 
 /**
@@ -59,7 +61,13 @@ public final class Charts implements AutoCloseable {
 
     private <A> AggregateConfigurer<A> chart(Class<A> type) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(configuration -> Charts::target)
                 .configureRepository(configuration -> repository(type, configuration));
+    }
+
+    /** Known without looking: the framework's own resolver searches a command for annotations each time. */
+    static VersionedAggregateIdentifier target(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(((ChartRequest) command.getPayload()).stream(), null);
     }
 
     private <A> EventSourcingRepository<A> repository(Class<A> type, Configuration configuration) {

@@ -220,6 +220,7 @@ public final class ChartFixture {
 
     private ChartFixture when(ChartRequest request) {
         AggregateTestFixture<?> fixture = new AggregateTestFixture<>(aggregate());
+        fixture.registerCommandTargetResolver(Charts::target);
         List<GenericCommandMessage<?>> before =
                 given.stream().map(this::message).toList();
         result = (before.isEmpty() ? fixture.givenNoPriorActivity() : fixture.givenCommands(before))

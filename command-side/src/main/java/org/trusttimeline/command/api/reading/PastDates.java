@@ -1,6 +1,5 @@
 package org.trusttimeline.command.api.reading;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +38,7 @@ final class PastDates {
         } else if (value instanceof Collection<?> items) {
             items.forEach(item -> require(item, field, limit));
         } else if (value instanceof Record held) {
-            for (RecordComponent component : held.getClass().getRecordComponents()) {
-                require(RequiredFields.valueOf(held, component), path(field, component), limit);
-            }
+            RecordField.in(held).forEach(known -> require(known.valueIn(held), known.below(field), limit));
         }
     }
 
@@ -50,9 +47,5 @@ final class PastDates {
             throw new Problem(400, "not-yet", "What is recorded has happened: " + date + " is still to come.")
                     .with("field", field);
         }
-    }
-
-    private static String path(String field, RecordComponent component) {
-        return field.isEmpty() ? component.getName() : field + "." + component.getName();
     }
 }

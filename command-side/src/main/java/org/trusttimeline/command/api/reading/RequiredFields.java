@@ -1,7 +1,5 @@
 package org.trusttimeline.command.api.reading;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +12,7 @@ final class RequiredFields {
         if (value instanceof Collection<?> items) {
             items.forEach(item -> checkItem(item, path));
         } else if (value instanceof Record held) {
-            for (RecordComponent component : held.getClass().getRecordComponents()) {
-                checkComponent(held, component, path);
-            }
+            RecordField.in(held).forEach(field -> checkField(held, field, path));
         }
     }
 
@@ -27,23 +23,13 @@ final class RequiredFields {
         check(item, path);
     }
 
-    private static void checkComponent(Record held, RecordComponent component, String path) {
-        String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-        Object value = valueOf(held, component);
+    private static void checkField(Record held, RecordField field, String path) {
+        String name = field.below(path);
+        Object value = field.valueIn(held);
         if (value != null) {
             check(value, name);
-        } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        } else if (!field.nullable()) {
             throw BodyProblems.missing(name);
-        }
-    }
-
-    static @Nullable Object valueOf(Record held, RecordComponent component) {
-        try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(held);
-        } catch (ReflectiveOperationException inaccessible) {
-            throw new IllegalStateException(inaccessible);
         }
     }
 }
