@@ -61,7 +61,7 @@ class EraseCommandTest {
         data = directory.resolve("data");
         elsewhere = new OffsiteDirectory(Files.createDirectory(directory.resolve("elsewhere")));
         demo = new RunningDemo(data, elsewhere);
-        amos = partner("Amos");
+        amos = demo.partner("Amos");
         repeated = own("SAY-IT-IN-PRIVATE");
         stated(repeated);
         await("AMOS", "/timeline?limit=200", "SAY-IT-IN-PRIVATE");
@@ -282,17 +282,6 @@ class EraseCommandTest {
 
     private static HttpResponse<String> post(String body) {
         return demo.as("AMOS").post(demo.couple() + "/partners/" + amos + "/commands", body);
-    }
-
-    private static String partner(String name) {
-        return demo.as("DANA")
-                .read(demo.couple())
-                .path("partners")
-                .valueStream()
-                .filter(partner -> partner.path("name").asString().equals(name))
-                .map(partner -> partner.path("partnerId").asString())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Spoken spoken(String... words) {

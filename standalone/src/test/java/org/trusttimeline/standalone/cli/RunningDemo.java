@@ -41,6 +41,18 @@ final class RunningDemo implements AutoCloseable {
         return URI.create(variable("COUPLE")).getPath();
     }
 
+    /** The id of the partner of that name. */
+    String partner(String name) {
+        return as("DANA")
+                .read(couple())
+                .path("partners")
+                .valueStream()
+                .filter(partner -> partner.path("name").asString().equals(name))
+                .map(partner -> partner.path("partnerId").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     void restart() {
         timeline.close();
         timeline = RunningTimeline.start(data, 0, offsite);

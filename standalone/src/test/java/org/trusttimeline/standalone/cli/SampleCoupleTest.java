@@ -127,7 +127,7 @@ class SampleCoupleTest {
 
     @Test
     void aPartnerIsShownOnlyWhatIsTheirsToSay() {
-        assertThat(missing("LENA")).isNotEmpty().allMatch(toSay -> toSay.equals(partner("Lena")));
+        assertThat(missing("LENA")).isNotEmpty().allMatch(toSay -> toSay.equals(demo.partner("Lena")));
         assertThat(missing("AMOS")).isEmpty();
         assertThat(missing("DANA")).isNotEmpty();
     }
@@ -162,17 +162,6 @@ class SampleCoupleTest {
                 .valueStream()
                 .map(sign -> sign.path("toSay").asString())
                 .toList();
-    }
-
-    private static String partner(String name) {
-        return demo.as("DANA")
-                .read(demo.couple())
-                .path("partners")
-                .valueStream()
-                .filter(partner -> partner.path("name").asString().equals(name))
-                .map(partner -> partner.path("partnerId").asString())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Another's account names the entry beside which it stands, and is nobody's but theirs. */
