@@ -5,13 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
-import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ProjectionConfiguration;
 import org.trusttimeline.query.reading.ReadingConfiguration;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
 import org.trusttimeline.query.stage.StageEndpoint;
-import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.timeline.EntryEndpoint;
 import org.trusttimeline.query.timeline.NotesEndpoint;
 import org.trusttimeline.query.timeline.Showing;
@@ -39,12 +37,7 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 public class QuerySide {
 
     @Bean
-    Showing showing(Documents documents, Texts texts) {
-        return new Showing(documents, texts);
-    }
-
-    @Bean
-    StageReader stageReader(Documents documents) {
-        return new StageReader(documents);
+    Showing showing(Texts texts) {
+        return new Showing(texts);
     }
 }

@@ -58,6 +58,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    ReadModel readModel(Documents readModelDocuments) {
+        return () -> readModelDocuments;
+    }
+
+    @Bean
     BuildProgress readModelProgress() {
         return new BuildProgress();
     }

@@ -16,6 +16,7 @@ import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.PrivateHead;
 import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.ReadModel;
 
 /** Opens records: looks who may read them, and waits for a position that is still to come. */
 final class HeadReader {
@@ -23,18 +24,20 @@ final class HeadReader {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long PAUSE_MILLIS = 3;
 
-    private final Documents documents;
+    private final ReadModel model;
 
-    HeadReader(Documents documents) {
-        this.documents = documents;
+    HeadReader(ReadModel model) {
+        this.model = model;
     }
 
     /** The record, if there is one and the caller may read it: the two are not told apart. */
     Optional<OpenRecord> open(Caller caller, RelationshipId relationship) {
+        Documents documents = model.served();
         String id = DocumentId.ofHead(new JointChart(relationship));
         Map<String, JointHead> found = documents.find(JointHead.class, Set.of(id));
         return Optional.ofNullable(found.get(id))
-                .flatMap(head -> Viewer.of(caller, head.facts()).map(viewer -> open(relationship, head, viewer)));
+                .flatMap(head ->
+                        Viewer.of(caller, head.facts()).map(viewer -> open(documents, relationship, head, viewer)));
     }
 
     /**
@@ -55,7 +58,7 @@ final class HeadReader {
         throw new Problem(503, "not-there-yet", "What you have seen acknowledged cannot be read yet. Try again.");
     }
 
-    private OpenRecord open(RelationshipId relationship, JointHead head, Viewer viewer) {
+    private static OpenRecord open(Documents documents, RelationshipId relationship, JointHead head, Viewer viewer) {
         List<Chart> beside = viewer.charts(relationship, head.facts()).stream()
                 .filter(chart -> !(chart instanceof JointChart))
                 .toList();
@@ -66,7 +69,7 @@ final class HeadReader {
                         Stream.ofNullable(found.get(DocumentId.ofHead(chart))).map(own -> new OpenChart(chart, own)));
         List<OpenChart> charts = Stream.concat(Stream.of(new OpenChart(new JointChart(relationship), head)), opened)
                 .toList();
-        return new OpenRecord(relationship, head, viewer, charts);
+        return new OpenRecord(documents, relationship, head, viewer, charts);
     }
 
     private static boolean pause() {

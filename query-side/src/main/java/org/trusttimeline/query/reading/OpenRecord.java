@@ -16,14 +16,17 @@ import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.projection.Documents;
 
 /**
  * A record opened for somebody who may read it. A chart that is not theirs to read is not in it, as if there were none.
  *
+ * @param documents of the version of the read model in which it was opened: all that is read of it comes from there
  * @param head that of the joint chart, which tells whose record it is
  * @param charts those that have entries and are read here, the joint chart first
  */
-public record OpenRecord(RelationshipId relationshipId, JointHead head, Viewer viewer, List<OpenChart> charts) {
+public record OpenRecord(
+        Documents documents, RelationshipId relationshipId, JointHead head, Viewer viewer, List<OpenChart> charts) {
 
     static final String NO_ENTRIES = "-";
 
@@ -43,7 +46,7 @@ public record OpenRecord(RelationshipId relationshipId, JointHead head, Viewer v
 
     /** The same record, read from its joint chart alone. */
     public OpenRecord jointAlone() {
-        return new OpenRecord(relationshipId, head, viewer, List.of(joint()));
+        return new OpenRecord(documents, relationshipId, head, viewer, List.of(joint()));
     }
 
     /** The same record, read from one of its charts alone; empty if the viewer has no chart of that name. */
@@ -51,7 +54,7 @@ public record OpenRecord(RelationshipId relationshipId, JointHead head, Viewer v
         return viewer.charts(relationshipId, head.facts()).stream()
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
-                .map(chart -> new OpenRecord(relationshipId, head, viewer, opened(chart)));
+                .map(chart -> new OpenRecord(documents, relationshipId, head, viewer, opened(chart)));
     }
 
     /** What is read here of a chart: nothing, if it has no entries. */

@@ -11,13 +11,12 @@ import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.projection.Documents;
 
-/** Fetches pages of open charts, many in one go. */
-public final class Pages {
+/** Fetches pages of the charts of an open record, many in one go. */
+public record Pages(Documents documents) {
 
-    private final Documents documents;
-
-    public Pages(Documents documents) {
-        this.documents = documents;
+    /** Those of a record. */
+    public static Pages of(OpenRecord record) {
+        return new Pages(record.documents());
     }
 
     /** Pages, by id. */

@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.query.projection.BuildProgress;
-import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.ReadModel;
 
 /** What every reading needs. Needs from outside: the {@link SealedTexts} of the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -19,13 +19,8 @@ public class ReadingConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Records readableRecords(BuildProgress progress, Documents documents) {
-        return new Records(progress, documents);
-    }
-
-    @Bean
-    Pages readablePages(Documents documents) {
-        return new Pages(documents);
+    Records readableRecords(BuildProgress progress, ReadModel model) {
+        return new Records(progress, model);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
 import org.trusttimeline.query.projection.BuildProgress;
-import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.ReadModel;
 
 /** The one way to a record: built, as new as the caller has seen it, and theirs to read. */
 public final class Records {
@@ -25,9 +25,9 @@ public final class Records {
     private final BuildProgress progress;
     private final HeadReader heads;
 
-    public Records(BuildProgress progress, Documents documents) {
+    public Records(BuildProgress progress, ReadModel model) {
         this.progress = progress;
-        this.heads = new HeadReader(documents);
+        this.heads = new HeadReader(model);
     }
 
     /**

@@ -38,7 +38,7 @@ final class Registers {
     private final List<AgreementLine> agreements;
     private final Map<EntryId, Entry> entries;
 
-    Registers(OpenRecord record, Pages pages, Texts texts) {
+    Registers(OpenRecord record, Texts texts) {
         this.record = record;
         this.texts = texts;
         this.amends = record.head().amends().lines().stream()
@@ -48,7 +48,7 @@ final class Registers {
                 .filter(BoundaryLine::isOpen)
                 .toList();
         this.agreements = record.head().agreements().lines();
-        this.entries = pages.entriesAt(record.joint(), places().toList());
+        this.entries = Pages.of(record).entriesAt(record.joint(), places().toList());
     }
 
     List<PartnerShown> partners() {

@@ -12,7 +12,6 @@ import org.trusttimeline.query.chart.Facts;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.Pages;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
@@ -26,14 +25,10 @@ import org.trusttimeline.stage.AsOf;
 public final class RelationshipEndpoint {
 
     private final Records records;
-    private final StageReader stages;
-    private final Pages pages;
     private final Texts texts;
 
-    public RelationshipEndpoint(Records records, StageReader stages, Pages pages, Texts texts) {
+    public RelationshipEndpoint(Records records, Texts texts) {
         this.records = records;
-        this.stages = stages;
-        this.pages = pages;
         this.texts = texts;
     }
 
@@ -61,7 +56,7 @@ public final class RelationshipEndpoint {
 
     private RelationshipAnswer answer(OpenRecord record) {
         Facts facts = record.head().facts();
-        Registers registers = new Registers(record, pages, texts);
+        Registers registers = new Registers(record, texts);
         return new RelationshipAnswer(
                 record.relationshipId(),
                 registers.partners(),
@@ -70,7 +65,7 @@ public final class RelationshipEndpoint {
                 PoliciesShown.of(facts.opening().policies()),
                 facts.joined(),
                 facts.closed(),
-                CurrentStage.of(stages.read(record, AsOf.now())),
+                CurrentStage.of(StageReader.read(record, AsOf.now())),
                 registers.amends(),
                 registers.boundaries(),
                 registers.agreements(),

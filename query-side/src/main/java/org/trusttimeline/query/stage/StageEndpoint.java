@@ -21,11 +21,9 @@ import org.trusttimeline.stage.StageReading;
 public final class StageEndpoint {
 
     private final Records records;
-    private final StageReader stages;
 
-    public StageEndpoint(Records records, StageReader stages) {
+    public StageEndpoint(Records records) {
         this.records = records;
-        this.stages = stages;
     }
 
     /**
@@ -77,7 +75,7 @@ public final class StageEndpoint {
                 record -> answer.of(
                         record.relationshipId(),
                         reading.days(),
-                        stages.read(record, reading.days().asOf(record.zone()))));
+                        StageReader.read(record, reading.days().asOf(record.zone()))));
     }
 
     private interface Answer<A> {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
-import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.stage.AsOf;
@@ -17,23 +16,19 @@ import org.trusttimeline.stage.StageReading;
 /** Reads the stage of an open record, for whoever opened it. */
 public final class StageReader {
 
-    private final Documents documents;
-
-    public StageReader(Documents documents) {
-        this.documents = documents;
-    }
+    private StageReader() {}
 
     /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
-    public StageReading read(OpenRecord record, AsOf asOf) {
+    public static StageReading read(OpenRecord record, AsOf asOf) {
         StageReading reading = AtoneAttuneAttach.read(entries(record), asOf, record.zone());
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 
     /** The entries that the viewer is shown of the charts that are read here, without their texts. */
-    public List<Entry> entries(OpenRecord record) {
+    public static List<Entry> entries(OpenRecord record) {
         List<String> ids =
                 record.charts().stream().flatMap(StageReader::stretches).toList();
-        Map<String, StageRecord> found = documents.find(StageRecord.class, ids);
+        Map<String, StageRecord> found = record.documents().find(StageRecord.class, ids);
         if (found.size() != ids.size()) {
             throw new IllegalStateException(record.joint().chart().stream()
                     + ", or a chart beside it, lacks stretches of what its stage is read from");

@@ -13,7 +13,6 @@ import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Link;
 import org.trusttimeline.query.chart.Links;
-import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
 
@@ -21,21 +20,17 @@ import org.trusttimeline.query.reading.OpenRecord;
  * Finds what refers to entries that a viewer is shown: one round trip for all of them. What is hidden from somebody refers
  * to what is hidden from them, so no link of these leads there.
  */
-public final class LinkReader {
+final class LinkReader {
 
-    private final Documents documents;
-
-    public LinkReader(Documents documents) {
-        this.documents = documents;
-    }
+    private LinkReader() {}
 
     /** What refers to each of those entries, from the charts that are read here. */
-    Map<EntryAddress, List<LinkShown>> to(Collection<Entry> entries, OpenRecord record) {
+    static Map<EntryAddress, List<LinkShown>> to(Collection<Entry> entries, OpenRecord record) {
         List<EntryAddress> targets = entries.stream().map(Entry::address).toList();
         Set<String> ids = targets.stream()
                 .flatMap(target -> namedBy(target, record).map(open -> DocumentId.ofLinks(open.chart(), target)))
                 .collect(Collectors.toSet());
-        Map<String, Links> found = documents.find(Links.class, ids);
+        Map<String, Links> found = record.documents().find(Links.class, ids);
         Map<EntryAddress, List<LinkShown>> links = new HashMap<>();
         targets.forEach(target -> links.put(target, shown(target, record, found)));
         return links;

@@ -4,23 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.EntryAddress;
-import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.Texts;
 
 /** Shows entries with what refers to them, their texts opened. */
 public final class Showing {
 
-    private final LinkReader links;
     private final Texts texts;
 
-    public Showing(Documents documents, Texts texts) {
-        this.links = new LinkReader(documents);
+    public Showing(Texts texts) {
         this.texts = texts;
     }
 
     List<EntryShown> of(List<Entry> entries, OpenRecord record) {
-        Map<EntryAddress, List<LinkShown>> to = links.to(entries, record);
+        Map<EntryAddress, List<LinkShown>> to = LinkReader.to(entries, record);
         return entries.stream()
                 .map(entry -> EntryShown.of(entry, to.getOrDefault(entry.address(), List.of()), texts))
                 .toList();

@@ -15,7 +15,6 @@ import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.Pages;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
@@ -27,14 +26,10 @@ import org.trusttimeline.stage.AsKnown;
 public final class TimelineEndpoint {
 
     private final Records records;
-    private final Pages pages;
-    private final StageReader stages;
     private final Showing showing;
 
-    public TimelineEndpoint(Records records, Pages pages, StageReader stages, Showing showing) {
+    public TimelineEndpoint(Records records, Showing showing) {
         this.records = records;
-        this.pages = pages;
-        this.stages = stages;
         this.showing = showing;
     }
 
@@ -72,16 +67,16 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(OpenRecord record, Window window) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found = new Walks(pages, record, window, isRead(record, window), window.limit() + 1).entries();
+        List<Entry> found = new Walks(record, window, isRead(record, window), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
         String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
         return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, Note.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */
-    private Predicate<Entry> isRead(OpenRecord record, Window window) {
+    private static Predicate<Entry> isRead(OpenRecord record, Window window) {
         return window.days().areGiven()
-                ? AsKnown.on(stages.entries(record), window.days().asOf(record.zone()), record.zone())
+                ? AsKnown.on(StageReader.entries(record), window.days().asOf(record.zone()), record.zone())
                 : entry -> true;
     }
 }

@@ -20,8 +20,8 @@ final class Walks {
     private final int wanted;
     private final List<Walk> walks;
 
-    Walks(Pages pages, OpenRecord record, Window window, Predicate<Entry> read, int wanted) {
-        this.pages = pages;
+    Walks(OpenRecord record, Window window, Predicate<Entry> read, int wanted) {
+        this.pages = Pages.of(record);
         this.record = record;
         this.window = window;
         this.wanted = wanted;

@@ -70,9 +70,7 @@ class EntryAheadTest {
         BuildProgress built = new BuildProgress();
         built.expect(0, () -> 0);
         EntryEndpoint endpoint = new EntryEndpoint(
-                new Records(built, documents),
-                new LedgerReader(LEDGER.reader()),
-                new Showing(documents, new Texts(seal)));
+                new Records(built, () -> documents), new LedgerReader(LEDGER.reader()), new Showing(new Texts(seal)));
         return Objects.requireNonNull(endpoint.entry(
                                 CLINICIAN,
                                 couple.id().toString(),

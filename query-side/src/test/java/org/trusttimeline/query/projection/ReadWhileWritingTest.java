@@ -18,13 +18,11 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.reading.Pages;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.stage.StageAnswer;
 import org.trusttimeline.query.stage.StageEndpoint;
-import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.timeline.EntryShown;
 import org.trusttimeline.query.timeline.Showing;
 import org.trusttimeline.query.timeline.TimelineAnswer;
@@ -91,13 +89,12 @@ class ReadWhileWritingTest {
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
         QueryParameters query = QueryParameters.of(
                 Map.of("limit", List.of("200")), "limit", "order", "chart", "cursor", "trueOn", "knownOn");
-        return new TimelineEndpoint(
-                        records(read), new Pages(read), new StageReader(read), new Showing(read, new Texts(seal)))
+        return new TimelineEndpoint(records(read), new Showing(new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }
 
     private StageAnswer stage(Documents read) {
-        return Objects.requireNonNull(new StageEndpoint(records(read), new StageReader(read))
+        return Objects.requireNonNull(new StageEndpoint(records(read))
                 .stage(
                         CLINICIAN,
                         couple.id().toString(),
@@ -109,7 +106,7 @@ class ReadWhileWritingTest {
     private static Records records(Documents read) {
         BuildProgress built = new BuildProgress();
         built.expect(0, () -> 0);
-        return new Records(built, read);
+        return new Records(built, () -> read);
     }
 
     private static List<Long> positions(ResponseEntity<TimelineAnswer> answer) {
