@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
-import org.trusttimeline.query.projection.ProjectionConfiguration;
 import org.trusttimeline.query.reading.ReadingConfiguration;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
@@ -14,6 +13,7 @@ import org.trusttimeline.query.timeline.EntryEndpoint;
 import org.trusttimeline.query.timeline.NotesEndpoint;
 import org.trusttimeline.query.timeline.Showing;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
+import org.trusttimeline.query.version.VersionConfiguration;
 
 /**
  * The read side, whole. Needs from outside the properties {@code timeline.mongo.uri} and {@code
@@ -25,7 +25,7 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 @Configuration(proxyBeanMethods = false)
 @Import({
     HttpEdge.class,
-    ProjectionConfiguration.class,
+    VersionConfiguration.class,
     ReadingConfiguration.class,
     TimelineEndpoint.class,
     EntryEndpoint.class,

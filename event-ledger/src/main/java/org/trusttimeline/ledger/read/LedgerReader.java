@@ -55,6 +55,18 @@ public final class LedgerReader {
                 .findFirst();
     }
 
+    /** The first rows of streams, after a global index and up to another, in order, at most so many. */
+    public List<LedgerRow> openings(long globalIndex, long upTo, int limit) {
+        return query(
+                        "select " + COLUMNS
+                                + " from entry where position = 0 and global_index > ? and global_index <= ?"
+                                + " order by global_index limit ?",
+                        globalIndex,
+                        upTo,
+                        limit)
+                .rows();
+    }
+
     /** The last global index; 0 in an empty ledger. */
     public long head() {
         return number(query("select global_index from entry order by global_index desc limit 1"))

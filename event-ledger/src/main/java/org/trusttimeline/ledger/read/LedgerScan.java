@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.trusttimeline.ledger.chain.Hash;
@@ -37,6 +38,16 @@ public final class LedgerScan {
                 "select global_index, row_hash, ledger_hash from entry where global_index >= ? order by global_index",
                 found -> each.accept(found.getLong(1), Hash.of(found.getBytes(2)), Hash.of(found.getBytes(3))),
                 fromGlobalIndex);
+    }
+
+    /** The rows of some streams up to a global index, stream by stream, each in order. */
+    public void streams(Collection<String> streams, long upTo, Consumer<LedgerRow> each) {
+        scan(
+                "select " + COLUMNS
+                        + " from entry where stream = any(?) and global_index <= ? order by stream, position",
+                found -> each.accept(LedgerQuery.row(found)),
+                streams.toArray(String[]::new),
+                upTo);
     }
 
     /** Every row of a stream, in order. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
@@ -34,26 +35,46 @@ public record ChartDocuments(
         return new ChartDocuments(chart, zone, null, Map.of(), Map.of(), Map.of());
     }
 
-    /** Whether an entry is already folded in. */
-    public boolean hasSeen(Entry entry) {
-        return entry.position() <= position();
+    /** Whether a step has already been taken. */
+    public boolean hasSeen(Step step) {
+        return step.position() <= position();
     }
 
     /**
-     * The documents after an entry; one already folded in changes nothing.
+     * The documents after a step; one already taken changes nothing.
      *
      * @throws PositionGap if entries before it are missing
      */
-    public ChartDocuments with(Entry entry) {
-        if (hasSeen(entry)) {
+    public ChartDocuments with(Step step) {
+        if (hasSeen(step)) {
             return this;
         }
-        if (entry.position() != position() + 1) {
-            throw new PositionGap(chart, position(), entry.position());
+        if (step.position() != position() + 1) {
+            throw new PositionGap(chart, position(), step.position());
         }
+        return switch (step) {
+            case Step.Told told -> told(told.entry());
+            case Step.LeftOut leftOut -> leftOut(leftOut.position());
+        };
+    }
+
+    private ChartDocuments told(Entry entry) {
         Timeline timeline = timeline().with(StoredEntry.of(entry, zone));
         Head changed = headWith(entry, timeline.directory());
-        return new ChartDocuments(chart, zone, changed, timeline.pages(), stagesWith(entry), linksWith(entry));
+        return new ChartDocuments(
+                chart,
+                zone,
+                changed,
+                timeline.pages(),
+                stages(entry.position(), stage -> stage.with(entry, zone)),
+                linksWith(entry));
+    }
+
+    private ChartDocuments leftOut(long position) {
+        Timeline timeline = timeline();
+        Map<Integer, StageRecord> changed = stages(position, stage -> stage.without(position));
+        return new ChartDocuments(
+                chart, zone, headWithout(position, timeline.directory()), timeline.pages(), changed, links);
     }
 
     /** All pages, stretches and links at hand. */
@@ -96,11 +117,27 @@ public record ChartDocuments(
         };
     }
 
-    private Map<Integer, StageRecord> stagesWith(Entry entry) {
-        int number = StageRecord.numberOf(entry.position());
-        StageRecord stage = stages.getOrDefault(number, StageRecord.empty(chart, number));
+    private Head headWithout(long position, Directory directory) {
+        return switch (head) {
+            case JointHead joint -> joint.without(position);
+            case PrivateHead own -> own.without(position);
+            case null -> PrivateHead.begunWithout(requirePrivate(position), position, directory);
+        };
+    }
+
+    // Nobody could be told whose record it is.
+    private Chart requirePrivate(long position) {
+        if (chart instanceof JointChart) {
+            throw new IllegalStateException(
+                    "the opening of " + chart.stream() + ", at " + position + ", cannot be left out");
+        }
+        return chart;
+    }
+
+    private Map<Integer, StageRecord> stages(long position, UnaryOperator<StageRecord> change) {
+        int number = StageRecord.numberOf(position);
         Map<Integer, StageRecord> changed = new HashMap<>(stages);
-        changed.put(number, stage.with(entry, zone));
+        changed.put(number, change.apply(stages.getOrDefault(number, StageRecord.empty(chart, number))));
         return changed;
     }
 

@@ -42,6 +42,11 @@ public record JointHead(
                 AmendmentRegister.EMPTY);
     }
 
+    /** The same, one entry further, of which nothing is known but its position. */
+    JointHead without(long position) {
+        return new JointHead(id, position, facts, directory, willingness, amends, boundaries, agreements, amendments);
+    }
+
     JointHead with(Entry entry, Directory directory) {
         PlaceKey place = PlaceKey.of(entry.place(facts.zone()));
         ChartEvent event = entry.event();

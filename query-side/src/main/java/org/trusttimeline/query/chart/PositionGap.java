@@ -3,7 +3,7 @@ package org.trusttimeline.query.chart;
 import org.trusttimeline.events.id.Chart;
 
 /** Entries of a chart are missing before one that came: folding on would lose them for good. */
-public final class PositionGap extends RuntimeException {
+public final class PositionGap extends NotAtHand {
 
     private static final long serialVersionUID = 1L;
 

@@ -36,6 +36,11 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
         return new StageRecord(id, entry.position(), entriesWith(entry, zone));
     }
 
+    /** The stretch, one entry further, of which nothing is read. */
+    StageRecord without(long leftOut) {
+        return leftOut <= position ? this : new StageRecord(id, leftOut, entries);
+    }
+
     private List<StoredEntry> entriesWith(Entry entry, ZoneId zone) {
         List<StoredEntry> more = new ArrayList<>(entries);
         more.add(StoredEntry.withoutTexts(entry, zone));

@@ -27,8 +27,7 @@ record Timeline(Chart chart, Directory directory, Map<Integer, Page> pages) {
     private Page pageOf(Slot slot) {
         Page page = pages.get(slot.page());
         if (page == null) {
-            throw new IllegalStateException(
-                    DocumentId.ofPage(chart, slot.page()) + " is named in its directory, and is not there");
+            throw new NotAtHand(DocumentId.ofPage(chart, slot.page()) + " is named in its directory, and is not there");
         }
         return page;
     }

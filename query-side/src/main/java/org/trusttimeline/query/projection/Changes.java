@@ -8,14 +8,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.ChartDocuments;
+import org.trusttimeline.query.chart.NotAtHand;
+import org.trusttimeline.query.chart.Step;
 
 /**
  * What a batch changed of a chart.
  *
  * @param redelivered whether some of the batch had been folded before: then the batch that did so may have been cut off
  *     behind its head, and left pages that no head names
+ * @param fault why it went no further; absent if all was folded
  */
-record Changes(ChartDocuments before, ChartDocuments after, boolean redelivered) {
+record Changes(
+        ChartDocuments before,
+        ChartDocuments after,
+        boolean redelivered,
+        @Nullable Fault fault) {
+
+    /** The fold of what was read of a chart into its documents, up to the first entry that cannot be taken in. */
+    static Changes of(ChartDocuments before, Reading reading) {
+        boolean redelivered = reading.steps().stream().anyMatch(before::hasSeen);
+        ChartDocuments after = before;
+        for (Step step : reading.steps()) {
+            try {
+                after = after.with(step);
+            } catch (NotAtHand toBeLoadedAgain) {
+                throw toBeLoadedAgain;
+            } catch (RuntimeException why) {
+                return new Changes(before, after, redelivered, new Fault(before.chart(), step.position(), why));
+            }
+        }
+        return new Changes(before, after, redelivered, reading.fault());
+    }
 
     /**
      * The writes of a batch in the order that survives a crash between any two of them: what heads name, then the heads,

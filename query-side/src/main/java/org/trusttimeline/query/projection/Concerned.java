@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
@@ -18,6 +19,7 @@ import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PlaceKey;
 import org.trusttimeline.query.chart.StageRecord;
+import org.trusttimeline.query.chart.Step;
 
 /**
  * Which documents of a chart new entries concern.
@@ -34,9 +36,13 @@ record Concerned(
         Map<Integer, String> stages,
         Set<String> links) {
 
-    static Concerned by(List<Entry> entries, Chart chart, ZoneId zone, @Nullable Head head) {
-        List<Entry> news = entries.stream()
-                .filter(entry -> head == null || entry.position() > head.position())
+    static Concerned by(Reading reading, ZoneId zone, @Nullable Head head) {
+        Chart chart = reading.chart();
+        List<Step> news = reading.steps().stream()
+                .filter(step -> head == null || step.position() > head.position())
+                .toList();
+        List<Entry> told = news.stream()
+                .flatMap(step -> step instanceof Step.Told entry ? Stream.of(entry.entry()) : Stream.empty())
                 .toList();
         return new Concerned(
                 chart,
@@ -44,9 +50,9 @@ record Concerned(
                 head,
                 head == null
                         ? Map.of()
-                        : ids(news, entry -> pageOf(entry, head, zone), n -> DocumentId.ofPage(chart, n)),
-                ids(news, entry -> StageRecord.numberOf(entry.position()), n -> DocumentId.ofStage(chart, n)),
-                news.stream().map(DocumentId::ofLinks).flatMap(Optional::stream).collect(Collectors.toSet()));
+                        : ids(told, entry -> pageOf(entry, head, zone), n -> DocumentId.ofPage(chart, n)),
+                ids(news, step -> StageRecord.numberOf(step.position()), n -> DocumentId.ofStage(chart, n)),
+                told.stream().map(DocumentId::ofLinks).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     ChartDocuments documents(
@@ -61,9 +67,9 @@ record Concerned(
         return head.directory().slotOf(place).page();
     }
 
-    private static Map<Integer, String> ids(
-            List<Entry> entries, Function<Entry, Integer> number, Function<Integer, String> id) {
-        return entries.stream().map(number).distinct().collect(Collectors.toMap(Function.identity(), id));
+    private static <T> Map<Integer, String> ids(
+            List<T> each, Function<T, Integer> number, Function<Integer, String> id) {
+        return each.stream().map(number).distinct().collect(Collectors.toMap(Function.identity(), id));
     }
 
     private static <D> Map<Integer, D> atHand(Map<Integer, String> ids, Map<String, D> loaded) {

@@ -14,9 +14,9 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 
 /** How documents are stored: records as they are, ids as the text that everybody else sees of them. */
-final class DocumentCodecs {
+public final class DocumentCodecs {
 
-    static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
+    public static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
                     new TextCodec<>(AgreementId.class, AgreementId::of),
                     new TextCodec<>(AmendId.class, AmendId::of),

@@ -4,43 +4,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.NotesChart;
-import org.trusttimeline.query.chart.ChartDocuments;
 
 /**
- * Folds batches of entries into the documents of their charts: loads what is concerned once, writes it once.
- * Psychotherapy notes are passed over: they are in no read model (45 CFR 164.501).
+ * Folds batches of entries into the documents of their charts: loads what is concerned once, writes it once. A chart with an
+ * entry that cannot be folded is parked at it; the charts beside it go on. Psychotherapy notes are passed over: they are in no
+ * read model (45 CFR 164.501).
  */
 public final class Projection {
 
     private final Documents documents;
+    private final Poison poison;
+    private final LedgerCharts ledger;
 
-    public Projection(Documents documents) {
+    /**
+     * A projection.
+     *
+     * @param documents where it reads and writes
+     * @param poison what becomes of what cannot be folded
+     * @param ledger where entries are looked for that a chart lacks before those that arrive
+     */
+    public Projection(Documents documents, Poison poison, LedgerCharts ledger) {
         this.documents = documents;
+        this.poison = poison;
+        this.ledger = ledger;
     }
 
-    /** Folds a batch. Entries that were folded before change nothing, however the batches were cut then. */
-    public void project(List<Entry> batch) {
-        Map<Chart, List<Entry>> byChart = batch.stream()
+    /**
+     * Folds a batch. Entries that were folded before change nothing, however the batches were cut then.
+     *
+     * @param claim looked at before anything is written
+     */
+    public void project(List<Arrived> batch, Claim claim) {
+        Map<Chart, List<Arrived>> byChart = batch.stream()
                 .filter(entry -> !(entry.chart() instanceof NotesChart))
-                .collect(Collectors.groupingBy(Entry::chart, LinkedHashMap::new, Collectors.toList()));
-        List<Changes> changes = new Loading(documents)
-                .of(byChart).stream()
-                        .map(before -> fold(before, byChart.getOrDefault(before.chart(), List.of())))
-                        .toList();
+                .collect(Collectors.groupingBy(Arrived::chart, LinkedHashMap::new, Collectors.toList()));
+        Heads heads = Heads.of(byChart.keySet(), documents);
+        byChart.replaceAll((chart, arrived) -> withoutGap(chart, arrived, heads));
+        List<Reading> readings = byChart.entrySet().stream()
+                .map(of -> Reading.of(of.getKey(), of.getValue(), poison))
+                .toList();
+        write(new Batch(readings, heads, documents), claim);
+    }
+
+    private void write(Batch batch, Claim claim) {
+        List<Changes> changes = batch.folded();
         List<Write> writes = Changes.inOrder(changes);
         if (!writes.isEmpty()) {
+            claim.require();
             documents.write(writes);
         }
+        batch.faults(changes).forEach(poison::park);
     }
 
-    private static Changes fold(ChartDocuments before, List<Entry> entries) {
-        ChartDocuments after = before;
-        for (Entry entry : entries) {
-            after = after.with(entry);
+    /** A parked chart waits. One that merely lacks entries takes them from the ledger. */
+    private List<Arrived> withoutGap(Chart chart, List<Arrived> arrived, Heads heads) {
+        if (!heads.isBehind(chart, arrived)) {
+            return arrived;
         }
-        return new Changes(before, after, entries.stream().anyMatch(before::hasSeen));
+        return poison.isParked(chart)
+                ? List.of()
+                : ledger.entries(chart, heads.next(chart), arrived.getLast().position());
     }
 }

@@ -3,14 +3,14 @@ package org.trusttimeline.query.projection;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.Opening;
+import org.trusttimeline.query.chart.Step;
 
 /**
  * In which zone days are meant, for each relationship of a batch. Only a joint chart's opening tells: it comes before
@@ -18,17 +18,18 @@ import org.trusttimeline.query.chart.Opening;
  */
 record Zones(Map<RelationshipId, ZoneId> byRelationship) {
 
-    static Zones of(Map<Chart, List<Entry>> batch, Collection<JointHead> heads) {
+    static Zones of(Collection<Reading> batch, Collection<JointHead> heads) {
         Map<RelationshipId, ZoneId> zones = new HashMap<>();
-        heads.forEach(head -> zones.put(
-                Chart.ofStream(head.id()).relationshipId(), head.facts().zone()));
-        batch.forEach((chart, entries) -> {
-            if (chart instanceof JointChart) {
-                zones.computeIfAbsent(
-                        chart.relationshipId(),
-                        opened -> Opening.of(entries.getFirst()).zone());
+        batch.forEach(reading -> {
+            if (reading.chart() instanceof JointChart joint
+                    && !reading.steps().isEmpty()
+                    && reading.steps().getFirst() instanceof Step.Told first
+                    && first.entry().event() instanceof RelationshipOpened) {
+                zones.put(joint.relationshipId(), Opening.of(first.entry()).zone());
             }
         });
+        heads.forEach(head -> zones.put(
+                Chart.ofStream(head.id()).relationshipId(), head.facts().zone()));
         return new Zones(zones);
     }
 

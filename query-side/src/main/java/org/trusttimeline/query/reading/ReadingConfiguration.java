@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.trusttimeline.ledger.sealing.SealedTexts;
-import org.trusttimeline.query.projection.BuildProgress;
 import org.trusttimeline.query.projection.ReadModel;
+import org.trusttimeline.query.version.Readiness;
 
 /** What every reading needs. Needs from outside: the {@link SealedTexts} of the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +19,8 @@ public class ReadingConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Records readableRecords(BuildProgress progress, ReadModel model) {
-        return new Records(progress, model);
+    Records readableRecords(Readiness readiness, ReadModel model) {
+        return new Records(readiness, model);
     }
 
     @Bean

@@ -13,8 +13,8 @@ import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
-import org.trusttimeline.query.projection.BuildProgress;
 import org.trusttimeline.query.projection.ReadModel;
+import org.trusttimeline.query.version.Readiness;
 
 /** The one way to a record: built, as new as the caller has seen it, and theirs to read. */
 public final class Records {
@@ -22,11 +22,11 @@ public final class Records {
     private static final Logger LOG = LoggerFactory.getLogger(Records.class);
     private static final int TRIES = 10;
 
-    private final BuildProgress progress;
+    private final Readiness readiness;
     private final HeadReader heads;
 
-    public Records(BuildProgress progress, ReadModel model) {
-        this.progress = progress;
+    public Records(Readiness readiness, ReadModel model) {
+        this.readiness = readiness;
         this.heads = new HeadReader(model);
     }
 
@@ -50,7 +50,7 @@ public final class Records {
      */
     public <A> A read(Asked asked, Function<OpenRecord, A> reading) {
         try {
-            progress.requireBuilt();
+            readiness.require();
             return untilWhole(asked, reading);
         } catch (MongoException gone) {
             LOG.error("The read model does not answer", gone);

@@ -40,7 +40,9 @@ class TimelineTest {
         couple.story();
         ChartDocuments documents = Folded.of(couple.entries());
 
-        couple.entries().forEach(entry -> assertThat(documents.with(entry)).isSameAs(documents));
+        couple.entries()
+                .forEach(entry ->
+                        assertThat(documents.with(new Step.Told(entry))).isSameAs(documents));
     }
 
     @Test
@@ -97,9 +99,10 @@ class TimelineTest {
         couple.story();
         ChartDocuments first = Folded.of(couple.entries().subList(0, 2));
 
-        assertThatThrownBy(() -> first.with(couple.entries().get(3))).isInstanceOf(PositionGap.class);
-        assertThatThrownBy(
-                        () -> Folded.nothing(couple.chart).with(couple.entries().get(1)))
+        assertThatThrownBy(() -> first.with(new Step.Told(couple.entries().get(3))))
+                .isInstanceOf(PositionGap.class);
+        assertThatThrownBy(() -> Folded.nothing(couple.chart)
+                        .with(new Step.Told(couple.entries().get(1))))
                 .isInstanceOf(PositionGap.class);
     }
 
@@ -116,7 +119,7 @@ class TimelineTest {
         Head head = Folded.head(Folded.of(couple.entries()));
         ChartDocuments pageless = new ChartDocuments(couple.chart, Couple.ZONE, head, Map.of(), Map.of(), Map.of());
 
-        assertThatThrownBy(() -> pageless.with(couple.breach())).hasMessageContaining("is not there");
+        assertThatThrownBy(() -> pageless.with(new Step.Told(couple.breach()))).hasMessageContaining("is not there");
     }
 
     private void opened(int entries) {

@@ -57,7 +57,7 @@ class CrashTest {
             if (random.nextBoolean()) {
                 cutOff(documents, entries.subList(token, end), random.nextInt(12));
             } else {
-                new Projection(documents).project(entries.subList(token, end));
+                Projecting.project(documents, entries.subList(token, end));
                 // The crash may also come between the documents and the token.
                 token = random.nextInt(4) == 0 ? token : end;
             }
@@ -97,20 +97,20 @@ class CrashTest {
 
     private static DocumentsInMemory documentsOf(List<Entry> entries) {
         DocumentsInMemory documents = new DocumentsInMemory();
-        new Projection(documents).project(entries);
+        Projecting.project(documents, entries);
         return documents;
     }
 
     private static int writesOf(List<Entry> batch, Documents documents) {
         RecordedWrites recorded = new RecordedWrites(documents);
-        new Projection(recorded).project(batch);
+        Projecting.project(recorded, batch);
         return recorded.writes().size();
     }
 
     private static void cutOff(DocumentsInMemory documents, List<Entry> batch, int writes) {
         documents.cutAfter(writes);
         try {
-            new Projection(documents).project(batch);
+            Projecting.project(documents, batch);
         } catch (DocumentsInMemory.CutOff expected) {
             assertThat(writes).isNotNegative();
         } finally {
@@ -120,7 +120,7 @@ class CrashTest {
 
     private static void deliver(Documents documents, List<Entry> entries, int size) {
         for (int from = 0; from < entries.size(); from += size) {
-            new Projection(documents).project(entries.subList(from, Math.min(entries.size(), from + size)));
+            Projecting.project(documents, entries.subList(from, Math.min(entries.size(), from + size)));
         }
     }
 }

@@ -26,7 +26,7 @@ abstract class DocumentsContract {
     @Test
     void everyKindOfDocumentComesBackAsItWas() {
         DocumentsInMemory made = new DocumentsInMemory();
-        new Projection(made).project(couple.entries());
+        Projecting.project(made, couple.entries());
         documents()
                 .write(made.all().values().stream().<Write>map(Write.Add::new).toList());
 

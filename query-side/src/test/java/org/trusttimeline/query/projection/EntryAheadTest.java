@@ -23,6 +23,7 @@ import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.timeline.EntryEndpoint;
 import org.trusttimeline.query.timeline.EntryShown;
 import org.trusttimeline.query.timeline.Showing;
+import org.trusttimeline.query.version.Ready;
 
 /** The ledger knows entries before the read model does: a single entry is shown when every other read shows it. */
 class EntryAheadTest {
@@ -43,7 +44,7 @@ class EntryAheadTest {
     void neitherAnEntryNorALinkIsShownBeforeTheHeadHasSeenIt() {
         couple.opened();
         Entry breach = couple.breach();
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         Entry disagreed = couple.says(couple.ben, null, said -> new DisagreementStated(said, Couple.here(breach)));
         LEDGER.append(couple.entries());
         cutBeforeTheHead(disagreed);
@@ -52,7 +53,7 @@ class EntryAheadTest {
         assertThat(Objects.requireNonNull(catchThrowableOfType(Problem.class, () -> shown(disagreed)))
                         .status())
                 .isEqualTo(404);
-        new Projection(documents).project(List.of(disagreed));
+        Projecting.project(documents, List.of(disagreed));
         assertThat(shown(breach).links()).hasSize(1);
         assertThat(shown(disagreed).refersTo()).isNotNull();
     }
@@ -60,17 +61,17 @@ class EntryAheadTest {
     private void cutBeforeTheHead(Entry entry) {
         documents.cutAfter(3);
         try {
-            new Projection(documents).project(List.of(entry));
+            Projecting.project(documents, List.of(entry));
         } catch (DocumentsInMemory.CutOff expected) {
             documents.mend();
         }
     }
 
     private EntryShown shown(Entry entry) {
-        BuildProgress built = new BuildProgress();
-        built.expect(0, () -> 0);
         EntryEndpoint endpoint = new EntryEndpoint(
-                new Records(built, () -> documents), new LedgerReader(LEDGER.reader()), new Showing(new Texts(seal)));
+                new Records(Ready.now(), () -> documents),
+                new LedgerReader(LEDGER.reader()),
+                new Showing(new Texts(seal)));
         return Objects.requireNonNull(endpoint.entry(
                                 CLINICIAN,
                                 couple.id().toString(),

@@ -8,23 +8,23 @@ import java.util.function.Supplier;
 import org.trusttimeline.query.chart.ChartDocument;
 
 /** Documents that cannot be written, until they are mended. */
-final class FailingWrites implements Documents {
+public final class FailingWrites implements Documents {
 
     private final Documents documents;
     private final Supplier<Throwable> failure;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean mended;
 
-    FailingWrites(Documents documents, Supplier<Throwable> failure) {
+    public FailingWrites(Documents documents, Supplier<Throwable> failure) {
         this.documents = documents;
         this.failure = failure;
     }
 
-    int failures() {
+    public int failures() {
         return failures.get();
     }
 
-    void mend() {
+    public void mend() {
         mended = true;
     }
 

@@ -36,7 +36,7 @@ class MongoDocumentsTest extends DocumentsContract {
     @Test
     void aPersonCanReadWhatIsStored() {
         Couple couple = new Couple("read", new PretendedSeal()).story();
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         Document head = stored().stream()
                 .filter(document -> couple.chart.stream().equals(document.get("_id")))
                 .findFirst()
@@ -54,7 +54,7 @@ class MongoDocumentsTest extends DocumentsContract {
     @Test
     void noPlainWordIsStored() {
         Couple couple = new Couple("plain", new PretendedSeal()).everything();
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
 
         assertThat(stored())
                 .hasSizeGreaterThan(10)

@@ -11,7 +11,6 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
-import org.trusttimeline.query.chart.PositionGap;
 
 class ProjectionTest {
 
@@ -22,18 +21,18 @@ class ProjectionTest {
     @Test
     void howBatchesAreCutMakesNoDifference() {
         DocumentsInMemory oneByOne = new DocumentsInMemory();
-        couple.entries().forEach(entry -> new Projection(oneByOne).project(List.of(entry)));
-        new Projection(documents).project(couple.entries());
+        couple.entries().forEach(entry -> Projecting.project(oneByOne, List.of(entry)));
+        Projecting.project(documents, couple.entries());
 
         assertThat(documents.all()).isEqualTo(oneByOne.all());
     }
 
     @Test
     void redeliveryChangesNothing() {
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         var before = documents.all();
-        new Projection(documents).project(couple.entries());
-        new Projection(documents).project(couple.entries().subList(3, 7));
+        Projecting.project(documents, couple.entries());
+        Projecting.project(documents, couple.entries().subList(3, 7));
 
         assertThat(documents.all()).isEqualTo(before);
     }
@@ -46,29 +45,42 @@ class ProjectionTest {
             mixed.add(couple.entries().get(n));
             mixed.add(other.entries().get(n));
         });
-        new Projection(documents).project(mixed);
+        Projecting.project(documents, mixed);
         DocumentsInMemory apart = new DocumentsInMemory();
-        new Projection(apart).project(couple.entries());
-        new Projection(apart).project(other.entries());
+        Projecting.project(apart, couple.entries());
+        Projecting.project(apart, other.entries());
 
         assertThat(documents.all()).isEqualTo(apart.all());
     }
 
     @Test
-    void aGapStopsTheBatchBeforeAnythingIsWritten() {
-        Couple whole = new Couple("three", seal);
-        List<Entry> gappy = List.of(couple.entries().get(0), couple.entries().get(2), whole.opened());
+    void whatIsMissingBeforeWhatArrivesIsTakenFromTheLedger() {
+        LedgerCharts ledger = (chart, from, to) -> Arrivals.of(couple.entries().subList((int) from, (int) to + 1));
+        Projecting.project(documents, couple.entries().subList(0, 3));
+        Projecting.into(documents, ledger).project(Arrivals.of(couple.entries().subList(6, 8)), () -> {});
+        DocumentsInMemory whole = new DocumentsInMemory();
+        Projecting.project(whole, couple.entries().subList(0, 8));
 
-        assertThatThrownBy(() -> new Projection(documents).project(gappy)).isInstanceOf(PositionGap.class);
+        assertThat(documents.all()).isEqualTo(whole.all());
+    }
+
+    @Test
+    void whoeverLostTheirClaimWritesNothing() {
+        Claim lost = () -> {
+            throw new IllegalStateException("another node's by now");
+        };
+
+        assertThatThrownBy(() -> Projecting.into(documents).project(Arrivals.of(couple.entries()), lost))
+                .hasMessageContaining("another node's");
         assertThat(documents.all()).isEmpty();
     }
 
     @Test
     void onlyWhatABatchConcernsIsWritten() {
         IntStream.range(0, 250).forEach(n -> couple.impact(null));
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         RecordedWrites recorded = new RecordedWrites(documents);
-        new Projection(recorded).project(List.of(couple.willing(couple.ann, Answer.NO)));
+        Projecting.project(recorded, List.of(couple.willing(couple.ann, Answer.NO)));
 
         assertThat(recorded.writes())
                 .hasSize(3)

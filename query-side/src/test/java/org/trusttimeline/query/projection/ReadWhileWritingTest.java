@@ -27,6 +27,7 @@ import org.trusttimeline.query.timeline.EntryShown;
 import org.trusttimeline.query.timeline.Showing;
 import org.trusttimeline.query.timeline.TimelineAnswer;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
+import org.trusttimeline.query.version.Ready;
 
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {
@@ -42,7 +43,7 @@ class ReadWhileWritingTest {
         couple.opened();
         couple.breach();
         couple.willing(couple.ann, Answer.YES);
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         cutBeforeTheHead(couple.willing(couple.ben, Answer.YES));
 
         assertThat(positions(timeline(documents))).containsExactly(2L, 0L, 1L);
@@ -54,7 +55,7 @@ class ReadWhileWritingTest {
     void aPageThatIsSplitUnderAReaderIsReadFromWhatTookItsPlace() {
         couple.opened();
         IntStream.range(1, 100).forEach(n -> couple.impact(null));
-        new Projection(documents).project(couple.entries());
+        Projecting.project(documents, couple.entries());
         List<Entry> splitting = List.of(couple.impact("1999"));
         Documents splitUnderway = new Documents() {
             private boolean split;
@@ -63,7 +64,7 @@ class ReadWhileWritingTest {
             public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
                 if (kind == Page.class && !split) {
                     split = true;
-                    new Projection(documents).project(splitting);
+                    Projecting.project(documents, splitting);
                 }
                 return documents.find(kind, ids);
             }
@@ -80,7 +81,7 @@ class ReadWhileWritingTest {
     private void cutBeforeTheHead(Entry entry) {
         documents.cutAfter(2);
         try {
-            new Projection(documents).project(List.of(entry));
+            Projecting.project(documents, List.of(entry));
         } catch (DocumentsInMemory.CutOff expected) {
             documents.mend();
         }
@@ -104,9 +105,7 @@ class ReadWhileWritingTest {
     }
 
     private static Records records(Documents read) {
-        BuildProgress built = new BuildProgress();
-        built.expect(0, () -> 0);
-        return new Records(built, () -> read);
+        return new Records(Ready.now(), () -> read);
     }
 
     private static List<Long> positions(ResponseEntity<TimelineAnswer> answer) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.trusttimeline.query.chart.ChartDocument;
 
 /** Documents that remember how they were written. */
-record RecordedWrites(Documents documents, List<Write> writes) implements Documents {
+public record RecordedWrites(Documents documents, List<Write> writes) implements Documents {
 
-    RecordedWrites(Documents documents) {
+    public RecordedWrites(Documents documents) {
         this(documents, new ArrayList<>());
     }
 

@@ -68,7 +68,7 @@ class SeveralChartsTest {
     @Test
     void inOneBatchOrManyItIsTheSame() {
         DocumentsInMemory oneByOne = new DocumentsInMemory();
-        couple.entries().forEach(entry -> new Projection(oneByOne).project(List.of(entry)));
+        couple.entries().forEach(entry -> Projecting.project(oneByOne, List.of(entry)));
         assertThat(oneByOne.all()).isEqualTo(projected(couple.entries()));
     }
 
@@ -82,7 +82,7 @@ class SeveralChartsTest {
 
     private static Map<String, ChartDocument> projected(List<Entry> entries) {
         DocumentsInMemory documents = new DocumentsInMemory();
-        new Projection(documents).project(entries);
+        Projecting.project(documents, entries);
         return documents.all();
     }
 

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
  * How far the slowest segment has come. Of its own segments this node knows at once, even where nothing was theirs to
  * store; of other nodes' it knows what their tokens say.
  */
-record SegmentPositions(String processor, Tokens tokens, StreamingEventProcessor own) implements LongSupplier {
+public record SegmentPositions(String processor, Tokens tokens, StreamingEventProcessor own) implements LongSupplier {
 
     @Override
     public long getAsLong() {

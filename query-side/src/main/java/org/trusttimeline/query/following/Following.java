@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -10,16 +10,19 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.monitoring.NoOpMessageMonitor;
+import org.trusttimeline.query.projection.Projection;
 
 /** Sets up the processor that follows the ledger: nothing in it is left to a default. */
-final class Following {
+public final class Following {
 
     private static final int BATCH = 500;
     private static final long LOOK_FOR_SEGMENTS_MILLIS = 1_000;
@@ -29,23 +32,29 @@ final class Following {
     private final int segments;
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Tokens tokens;
-    private final EntryHandler handler;
+    private final Projection projection;
+    private final TokenStore store;
+    private final long begin;
 
-    Following(
+    /** @param begin the global index up to which the documents are built already */
+    public Following(
             String name,
             int segments,
             StreamableMessageSource<TrackedEventMessage<?>> source,
             Tokens tokens,
-            EntryHandler handler) {
+            Projection projection,
+            long begin) {
         this.name = name;
         this.segments = segments;
         this.source = source;
         this.tokens = tokens;
-        this.handler = handler;
+        this.projection = projection;
+        this.begin = begin;
+        this.store = tokens.store();
     }
 
     /** Ready to start. Axon's modules are not looked for on the class path: one of them phones home. */
-    Configuration configuration() {
+    public Configuration configuration() {
         tokens.prepare();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> tokens.serializer())
@@ -56,12 +65,12 @@ final class Following {
     }
 
     /** Whether the segments laid out once are there no more: the processor lays them out only when it starts. */
-    boolean isLost() {
+    public boolean isLost() {
         return tokens.positions(name).isEmpty();
     }
 
     /** How far the segments have come that follow by that configuration. */
-    SegmentPositions positionsIn(Configuration configuration) {
+    public SegmentPositions positionsIn(Configuration configuration) {
         PooledStreamingEventProcessor processor = configuration
                 .eventProcessingConfiguration()
                 .eventProcessor(name, PooledStreamingEventProcessor.class)
@@ -71,7 +80,7 @@ final class Following {
 
     private void processor(EventProcessingConfigurer processing) {
         processing
-                .registerEventHandler(c -> handler)
+                .registerEventHandler(c -> new EntryHandler(projection, new SegmentClaims(name, store)))
                 .byDefaultAssignTo(name)
                 .registerSequencingPolicy(name, c -> ByRelationship.POLICY)
                 .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
@@ -79,14 +88,14 @@ final class Following {
                 .registerRollbackConfiguration(name, c -> RollbackConfigurationType.ANY_THROWABLE)
                 .registerTransactionManager(name, c -> NoTransactionManager.instance())
                 .registerMessageMonitor(name, c -> NoOpMessageMonitor.instance())
-                .registerTokenStore(name, c -> tokens.store())
+                .registerTokenStore(name, c -> store)
                 .registerPooledStreamingEventProcessor(name, c -> source, (c, builder) -> explicit(builder, c));
     }
 
     private PooledStreamingEventProcessor.Builder explicit(
             PooledStreamingEventProcessor.Builder builder, Configuration configuration) {
         return builder.initialSegmentCount(segments)
-                .initialToken(StreamableMessageSource::createTailToken)
+                .initialToken(ledger -> new GlobalSequenceTrackingToken(begin))
                 .batchSize(BATCH)
                 .maxSegmentProvider(MaxSegmentProvider.maxShort())
                 .tokenClaimInterval(LOOK_FOR_SEGMENTS_MILLIS)

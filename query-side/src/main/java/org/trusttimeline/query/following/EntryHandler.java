@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,10 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.axon.EntryMessages;
+import org.trusttimeline.query.projection.Arrived;
+import org.trusttimeline.query.projection.Projection;
 
 /**
  * Gathers the entries of a unit of work, and projects them with the last one. Not on its prepare-commit: the processor
@@ -22,18 +24,20 @@ final class EntryHandler implements EventMessageHandler {
     private static final String BATCH = EntryHandler.class.getName();
 
     private final Projection projection;
+    private final SegmentClaims claims;
 
-    EntryHandler(Projection projection) {
+    EntryHandler(Projection projection, SegmentClaims claims) {
         this.projection = projection;
+        this.claims = claims;
     }
 
     @Override
     public @Nullable Object handle(EventMessage<?> message) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        List<Entry> batch = unit.getOrComputeResource(BATCH, key -> new ArrayList<>());
-        batch.add(EntryMessages.entryOf((DomainEventMessage<?>) message));
+        List<Arrived> batch = unit.getOrComputeResource(BATCH, key -> new ArrayList<>());
+        batch.add(arrived((DomainEventMessage<?>) message));
         if (isLast(unit, message)) {
-            projection.project(batch);
+            projection.project(batch, claims.of(unit));
         }
         return null;
     }
@@ -42,6 +46,13 @@ final class EntryHandler implements EventMessageHandler {
     @Override
     public boolean supportsReset() {
         return false;
+    }
+
+    private static Arrived arrived(DomainEventMessage<?> message) {
+        return new Arrived(
+                Chart.ofStream(message.getAggregateIdentifier()),
+                message.getSequenceNumber(),
+                () -> EntryMessages.entryOf(message));
     }
 
     private static boolean isLast(UnitOfWork<?> unit, EventMessage<?> message) {

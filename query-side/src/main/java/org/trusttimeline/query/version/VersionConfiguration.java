@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.version;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -6,6 +6,8 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,23 +15,22 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.wakeup.CommitListener;
 import org.trusttimeline.ledger.wakeup.Wakeup;
+import org.trusttimeline.query.poison.Decisions;
+import org.trusttimeline.query.poison.Dropped;
+import org.trusttimeline.query.projection.DocumentCodecs;
 
 /**
  * The read model in MongoDB and what keeps it up with the ledger. Needs from outside: a {@link DataSource} named {@code
  * ledgerReader} and the {@link Wakeup} of the ledger.
  */
 @Configuration(proxyBeanMethods = false)
-public class ProjectionConfiguration {
-
-    /**
-     * Names the collection and the processor. A change of the documents' shape, or of what is folded into them, raises
-     * the number: the read model is then built anew, and the old one stays as it was.
-     */
-    static final String READ_MODEL = "charts-2";
+public class VersionConfiguration {
 
     private static final int PATIENCE_SECONDS = 2;
     private static final int LONGEST_ANSWER_SECONDS = 10;
@@ -52,21 +53,6 @@ public class ProjectionConfiguration {
         return readModelClient.getDatabase(database);
     }
 
-    @Bean
-    Documents readModelDocuments(MongoDatabase readModelDatabase) {
-        return new MongoDocuments(readModelDatabase, READ_MODEL);
-    }
-
-    @Bean
-    ReadModel readModel(Documents readModelDocuments) {
-        return () -> readModelDocuments;
-    }
-
-    @Bean
-    BuildProgress readModelProgress() {
-        return new BuildProgress();
-    }
-
     // For this alone: what else runs in the same application has readers and message sources of its own.
     @Bean(defaultCandidate = false)
     LedgerReader followedLedger(@Qualifier("ledgerReader") DataSource ledgerReader) {
@@ -85,16 +71,63 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    LedgerFollower readModelFollower(
+    Decisions decisionsOnEntries() {
+        return new Decisions() {
+            @Override
+            public boolean isDropped(Chart chart, long position) {
+                return false;
+            }
+
+            @Override
+            public void drop(Dropped decision) {}
+        };
+    }
+
+    @Bean
+    Workshop readModelWorkshop(
             @Value("${timeline.read-model.segments:4}") int segments,
             @Qualifier("followedMessages") LedgerMessageSource followedMessages,
             @Qualifier("followedLedger") LedgerReader followedLedger,
+            @Qualifier("ledgerReader") DataSource ledgerReader,
             MongoDatabase readModelDatabase,
-            Documents documents,
-            BuildProgress progress) {
-        Tokens tokens = new Tokens(readModelDatabase);
-        EntryHandler handler = new EntryHandler(new Projection(documents));
-        Following following = new Following(READ_MODEL, segments, followedMessages, tokens, handler);
-        return new LedgerFollower(following, followedLedger::head, progress);
+            Decisions decisions) {
+        MongoDatabase database = readModelDatabase.withCodecRegistry(DocumentCodecs.REGISTRY);
+        Clock clock = Clock.systemUTC();
+        return new Workshop(
+                database,
+                new Shares(database, UUID.randomUUID().toString(), clock),
+                followedLedger,
+                new LedgerScan(ledgerReader),
+                followedMessages,
+                decisions,
+                clock,
+                segments);
+    }
+
+    @Bean
+    Readiness readiness() {
+        return new Readiness();
+    }
+
+    @Bean
+    Served served(Readiness readiness) {
+        return new Served(readiness);
+    }
+
+    @Bean
+    Versions versions(Workshop workshop) {
+        MongoDatabase database = workshop.database();
+        return new Versions(new Catalogue(database), new Numbers(database), workshop);
+    }
+
+    @Bean
+    Keeper keeper(Workshop workshop, Versions versions, Served served, Readiness readiness) {
+        return new Keeper(
+                versions,
+                new Followers(workshop),
+                new Builders(workshop),
+                new SwitchOver(workshop.database(), versions),
+                served,
+                readiness);
     }
 }

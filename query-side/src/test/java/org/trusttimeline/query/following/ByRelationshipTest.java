@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

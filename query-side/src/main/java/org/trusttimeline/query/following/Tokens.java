@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mongodb.client.MongoCollection;
@@ -19,7 +19,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.bson.Document;
 
 /** How far each segment has come, kept in MongoDB beside the documents it has written. */
-final class Tokens {
+public final class Tokens {
 
     private static final String COLLECTION = "tokens";
     private static final Duration CLAIM = Duration.ofSeconds(10);
@@ -28,7 +28,7 @@ final class Tokens {
     private final Serializer serializer =
             JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
 
-    Tokens(MongoDatabase database) {
+    public Tokens(MongoDatabase database) {
         this.database = database;
     }
 
@@ -61,6 +61,11 @@ final class Tokens {
                 .find(Filters.eq("processorName", processor))
                 .forEach(stored -> positions.put(stored.getInteger("segment"), position(stored)));
         return positions;
+    }
+
+    /** Forgets how far the segments of a processor have come. */
+    public void forget(String processor) {
+        collection().deleteMany(Filters.eq("processorName", processor));
     }
 
     private long position(Document stored) {

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import java.util.List;
 import org.axonframework.eventhandling.ErrorContext;

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,6 +23,11 @@ import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.FailingWrites;
+import org.trusttimeline.query.projection.MongoDocuments;
+import org.trusttimeline.query.projection.Projecting;
+import org.trusttimeline.query.projection.RecordedWrites;
 import org.trusttimeline.testservers.TestMongo;
 
 /** The processor over a real ledger and a real MongoDB wire. */
@@ -109,8 +114,7 @@ class FollowingTest {
 
     private SegmentPositions follow(Documents written, int segments) {
         LedgerMessageSource source = new LedgerMessageSource(reader, LEDGER.wakeup());
-        EntryHandler handler = new EntryHandler(new Projection(written));
-        Following following = new Following(NAME, segments, source, tokens, handler);
+        Following following = new Following(NAME, segments, source, tokens, Projecting.into(written), 0);
         Configuration configuration = following.configuration();
         configuration.start();
         running.add(() -> {

@@ -1,0 +1,33 @@
+package org.trusttimeline.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.query.chart.Step;
+
+/**
+ * What arrived for a chart, read up to the first entry that cannot be.
+ *
+ * @param fault why there is no more; absent if all could be read
+ */
+record Reading(Chart chart, List<Step> steps, @Nullable Fault fault) {
+
+    static Reading of(Chart chart, List<Arrived> arrived, Poison poison) {
+        List<Step> steps = new ArrayList<>(arrived.size());
+        for (Arrived entry : arrived) {
+            try {
+                steps.add(step(entry, poison));
+            } catch (RuntimeException unreadable) {
+                return new Reading(chart, steps, new Fault(chart, entry.position(), unreadable));
+            }
+        }
+        return new Reading(chart, steps, null);
+    }
+
+    private static Step step(Arrived entry, Poison poison) {
+        return poison.isDropped(entry.chart(), entry.position())
+                ? new Step.LeftOut(entry.position())
+                : new Step.Told(entry.content().get());
+    }
+}

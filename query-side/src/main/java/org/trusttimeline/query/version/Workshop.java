@@ -1,0 +1,92 @@
+package org.trusttimeline.query.version;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.ledger.axon.LedgerMessageSource;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerScan;
+import org.trusttimeline.query.following.Following;
+import org.trusttimeline.query.following.SegmentPositions;
+import org.trusttimeline.query.following.Tokens;
+import org.trusttimeline.query.poison.DeadLetters;
+import org.trusttimeline.query.poison.Decisions;
+import org.trusttimeline.query.poison.Parking;
+import org.trusttimeline.query.poison.Retry;
+import org.trusttimeline.query.projection.Arrived;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.Heads;
+import org.trusttimeline.query.projection.LedgerCharts;
+import org.trusttimeline.query.projection.MongoDocuments;
+import org.trusttimeline.query.projection.Projection;
+
+/**
+ * What versions are made with.
+ *
+ * @param segments of a processor, when it is first laid out
+ */
+record Workshop(
+        MongoDatabase database,
+        Shares shares,
+        LedgerReader reader,
+        LedgerScan scan,
+        LedgerMessageSource source,
+        Decisions decisions,
+        Clock clock,
+        int segments) {
+
+    MongoDocuments documents(String version) {
+        return new MongoDocuments(database, version);
+    }
+
+    Parking parking(String version) {
+        return new Parking(letters(version), decisions);
+    }
+
+    DeadLetters letters(String version) {
+        return new DeadLetters(database, version, clock);
+    }
+
+    Projection projection(String version) {
+        return new Projection(documents(version), parking(version), ledgerCharts());
+    }
+
+    ShareBuilding building(Share share, Version version) {
+        return new ShareBuilding(share, version, reader, scan, projection(version.id()), shares);
+    }
+
+    /** Begins to keep a version up with the ledger. */
+    Followed follow(Version version) {
+        Following following = new Following(
+                version.id(), segments, source, new Tokens(database), projection(version.id()), version.upTo());
+        Configuration configuration = following.configuration();
+        configuration.start();
+        SegmentPositions positions = following.positionsIn(configuration);
+        return new Followed(version, documents(version.id()), following, configuration, positions, reader.head());
+    }
+
+    /** Removes all that there is of a version. */
+    void clear(String version) {
+        new Tokens(database).forget(version);
+        letters(version).forget();
+        database.getCollection(version).drop();
+    }
+
+    Retry retry(String version) {
+        Documents documents = documents(version);
+        return new Retry(letters(version), projection(version), ledgerCharts(), chart -> Heads.next(chart, documents));
+    }
+
+    LedgerCharts ledgerCharts() {
+        return this::entries;
+    }
+
+    private List<Arrived> entries(Chart chart, long from, long to) {
+        return reader.ofStream(chart.stream(), from)
+                .takeWhile(row -> row.position() <= to)
+                .map(Arrived::of)
+                .toList();
+    }
+}

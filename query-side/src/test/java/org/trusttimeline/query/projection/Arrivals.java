@@ -1,0 +1,16 @@
+package org.trusttimeline.query.projection;
+
+import java.util.List;
+import org.trusttimeline.events.Entry;
+
+/** Entries as they come from the ledger, all of them readable. */
+public final class Arrivals {
+
+    private Arrivals() {}
+
+    public static List<Arrived> of(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> entry))
+                .toList();
+    }
+}
