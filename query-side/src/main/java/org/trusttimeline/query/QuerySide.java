@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
+import org.trusttimeline.query.operation.ParkedEndpoint;
+import org.trusttimeline.query.operation.RebuildEndpoint;
 import org.trusttimeline.query.reading.ReadingConfiguration;
 import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
@@ -32,7 +34,9 @@ import org.trusttimeline.query.version.VersionConfiguration;
     NotesEndpoint.class,
     StageEndpoint.class,
     RelationshipEndpoint.class,
-    AmendmentEndpoint.class
+    AmendmentEndpoint.class,
+    RebuildEndpoint.class,
+    ParkedEndpoint.class
 })
 public class QuerySide {
 

@@ -55,7 +55,7 @@ public final class Tokens {
     }
 
     /** The position that each segment has stored, by segment; a token's own reading would claim it. */
-    Map<Integer, Long> positions(String processor) {
+    public Map<Integer, Long> positions(String processor) {
         Map<Integer, Long> positions = new HashMap<>();
         collection()
                 .find(Filters.eq("processorName", processor))

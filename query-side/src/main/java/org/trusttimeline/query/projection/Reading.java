@@ -16,18 +16,16 @@ record Reading(Chart chart, List<Step> steps, @Nullable Fault fault) {
     static Reading of(Chart chart, List<Arrived> arrived, Poison poison) {
         List<Step> steps = new ArrayList<>(arrived.size());
         for (Arrived entry : arrived) {
+            if (poison.isDropped(chart, entry.position())) {
+                steps.add(new Step.LeftOut(entry.position()));
+                continue;
+            }
             try {
-                steps.add(step(entry, poison));
+                steps.add(new Step.Told(entry.content().get()));
             } catch (RuntimeException unreadable) {
                 return new Reading(chart, steps, new Fault(chart, entry.position(), unreadable));
             }
         }
         return new Reading(chart, steps, null);
-    }
-
-    private static Step step(Arrived entry, Poison poison) {
-        return poison.isDropped(entry.chart(), entry.position())
-                ? new Step.LeftOut(entry.position())
-                : new Step.Told(entry.content().get());
     }
 }

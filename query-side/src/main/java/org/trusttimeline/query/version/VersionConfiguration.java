@@ -15,19 +15,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.wakeup.CommitListener;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 import org.trusttimeline.query.poison.Decisions;
-import org.trusttimeline.query.poison.Dropped;
+import org.trusttimeline.query.poison.DroppedEntries;
 import org.trusttimeline.query.projection.DocumentCodecs;
 
 /**
  * The read model in MongoDB and what keeps it up with the ledger. Needs from outside: a {@link DataSource} named {@code
- * ledgerReader} and the {@link Wakeup} of the ledger.
+ * ledgerReader}, another named {@code readSideMemory}, and the {@link Wakeup} of the ledger.
  */
 @Configuration(proxyBeanMethods = false)
 public class VersionConfiguration {
@@ -71,16 +70,8 @@ public class VersionConfiguration {
     }
 
     @Bean
-    Decisions decisionsOnEntries() {
-        return new Decisions() {
-            @Override
-            public boolean isDropped(Chart chart, long position) {
-                return false;
-            }
-
-            @Override
-            public void drop(Dropped decision) {}
-        };
+    Decisions decisionsOnEntries(@Qualifier("readSideMemory") DataSource readSideMemory) {
+        return new DroppedEntries(readSideMemory, Clock.systemUTC());
     }
 
     @Bean
@@ -129,5 +120,15 @@ public class VersionConfiguration {
                 new SwitchOver(workshop.database(), versions),
                 served,
                 readiness);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Versions versions, Workshop workshop) {
+        return new Rebuilds(versions, workshop);
+    }
+
+    @Bean
+    ParkedCharts parkedCharts(Versions versions, Workshop workshop) {
+        return new ParkedCharts(versions, workshop);
     }
 }

@@ -67,6 +67,15 @@ record Workshop(
         return new Followed(version, documents(version.id()), following, configuration, positions, reader.head());
     }
 
+    /** How far all segments of a version have come, whichever nodes are at them. */
+    long position(Version version) {
+        return new Tokens(database)
+                .positions(version.id()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElse(version.upTo());
+    }
+
     /** Removes all that there is of a version. */
     void clear(String version) {
         new Tokens(database).forget(version);

@@ -1,0 +1,89 @@
+package org.trusttimeline.query.operation;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.poison.DeadLetter;
+import org.trusttimeline.query.version.ParkedCharts;
+
+/** The charts that wait at an entry which cannot be taken into the read model, for operators. */
+@RestController
+public final class ParkedEndpoint {
+
+    private static final String LETTERS = "/api/operations/projections/{name}/dead-letters";
+    private static final int LONGEST_REASON = 1_000;
+
+    private final ParkedCharts parked;
+
+    public ParkedEndpoint(ParkedCharts parked) {
+        this.parked = parked;
+    }
+
+    /**
+     * Why somebody decides so.
+     *
+     * @param reason 1 to 1,000 characters
+     */
+    public record Reason(String reason) {}
+
+    /**
+     * The charts that wait, each with the entry at which it does. What the entry says is not told.
+     *
+     * @param name {@code charts}
+     * @return 200; problems: 403 {@code operators-only}; 404 {@code no-such-projection}; 503 {@code database-unavailable}
+     */
+    @GetMapping(LETTERS)
+    public List<DeadLetter> deadLetters(Caller caller, @PathVariable String name) {
+        return Operators.may(caller, name, parked::all);
+    }
+
+    /**
+     * Tries a chart again, after what was wrong has been mended.
+     *
+     * @param name {@code charts}
+     * @param stream the chart's stream, as its letter names it
+     * @return 200 with the letters that are left; none if it is through; problems: 403 {@code operators-only}; 404 {@code
+     *     no-such-projection}, {@code not-parked}; 503 {@code database-unavailable}
+     */
+    @PostMapping(LETTERS + "/{stream}/retry")
+    public List<DeadLetter> retryDeadLetter(Caller caller, @PathVariable String name, @PathVariable String stream) {
+        return Operators.may(caller, name, () -> parked.retry(chart(stream)));
+    }
+
+    /**
+     * Leaves out the entry at which a chart waits, after a review, and goes on behind it. The decision lasts, also in every rebuild; the
+     * entry stays in the ledger.
+     *
+     * @param name {@code charts}
+     * @param stream the chart's stream, as its letter names it
+     * @param why the reason
+     * @return 200 with the letters that are left; none if it is through; problems: 400 {@code bad-reason}; 403 {@code operators-only};
+     *     404 {@code no-such-projection}, {@code not-parked}; 409 {@code opening-cannot-be-dropped}; 503 {@code database-unavailable}
+     */
+    @PostMapping(LETTERS + "/{stream}/drop")
+    public List<DeadLetter> dropDeadLetter(
+            Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
+        return Operators.may(caller, name, () -> parked.drop(chart(stream), reason(why), caller.id()));
+    }
+
+    private static String reason(Reason why) {
+        if (why.reason() == null || why.reason().isBlank() || why.reason().length() > LONGEST_REASON) {
+            throw new Problem(400, "bad-reason", "Give a reason of 1 to " + LONGEST_REASON + " characters.");
+        }
+        return why.reason();
+    }
+
+    private static Chart chart(String stream) {
+        try {
+            return Chart.ofStream(stream);
+        } catch (IllegalArgumentException none) {
+            throw new Problem(404, "not-parked", "This chart does not wait at any entry.");
+        }
+    }
+}
