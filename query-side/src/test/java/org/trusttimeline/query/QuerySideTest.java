@@ -107,6 +107,15 @@ public abstract class QuerySideTest {
         return send(request.build());
     }
 
+    protected Answered post(Caller caller, String path, String json) {
+        String token = issuer.token(caller, Instant.now(), Duration.ofMinutes(5));
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     protected Answered getWithoutToken(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build());

@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.monitoring.NoOpMessageMonitor;
@@ -33,7 +32,6 @@ public final class Following {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Tokens tokens;
     private final Projection projection;
-    private final TokenStore store;
     private final long begin;
 
     /** @param begin the global index up to which the documents are built already */
@@ -50,7 +48,6 @@ public final class Following {
         this.tokens = tokens;
         this.projection = projection;
         this.begin = begin;
-        this.store = tokens.store();
     }
 
     /** Ready to start. Axon's modules are not looked for on the class path: one of them phones home. */
@@ -80,7 +77,7 @@ public final class Following {
 
     private void processor(EventProcessingConfigurer processing) {
         processing
-                .registerEventHandler(c -> new EntryHandler(projection, new SegmentClaims(name, store)))
+                .registerEventHandler(c -> new EntryHandler(projection, new SegmentClaims(name, tokens)))
                 .byDefaultAssignTo(name)
                 .registerSequencingPolicy(name, c -> ByRelationship.POLICY)
                 .registerListenerInvocationErrorHandler(name, c -> PropagatingErrorHandler.instance())
@@ -88,7 +85,7 @@ public final class Following {
                 .registerRollbackConfiguration(name, c -> RollbackConfigurationType.ANY_THROWABLE)
                 .registerTransactionManager(name, c -> NoTransactionManager.instance())
                 .registerMessageMonitor(name, c -> NoOpMessageMonitor.instance())
-                .registerTokenStore(name, c -> store)
+                .registerTokenStore(name, c -> tokens.store())
                 .registerPooledStreamingEventProcessor(name, c -> source, (c, builder) -> explicit(builder, c));
     }
 

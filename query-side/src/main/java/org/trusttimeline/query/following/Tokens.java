@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** How far each segment has come, kept in MongoDB beside the documents it has written. */
 public final class Tokens {
@@ -25,11 +27,14 @@ public final class Tokens {
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private final MongoDatabase database;
+    private final String node;
     private final Serializer serializer =
             JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
 
-    public Tokens(MongoDatabase database) {
+    /** @param node names this process among those that share the segments */
+    public Tokens(MongoDatabase database, String node) {
         this.database = database;
+        this.node = node;
     }
 
     Serializer serializer() {
@@ -50,6 +55,7 @@ public final class Tokens {
                 .serializer(serializer)
                 .contentType(String.class)
                 .claimTimeout(CLAIM)
+                .nodeId(node)
                 .ensureIndexes(false)
                 .build();
     }
@@ -61,6 +67,16 @@ public final class Tokens {
                 .find(Filters.eq("processorName", processor))
                 .forEach(stored -> positions.put(stored.getInteger("segment"), position(stored)));
         return positions;
+    }
+
+    /** Returns if this node owns a segment; the store itself would write to find out. */
+    void requireOwn(String processor, int segment) {
+        Bson own = Filters.and(
+                Filters.eq("processorName", processor), Filters.eq("segment", segment), Filters.eq("owner", node));
+        if (collection().find(own).first() == null) {
+            throw new UnableToClaimTokenException(
+                    "segment " + segment + " of " + processor + " is another node's by now; nothing is written");
+        }
     }
 
     /** Forgets how far the segments of a processor have come. */

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.version;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoInterruptedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,8 @@ final class Keeper implements SmartLifecycle {
             all.stream().filter(version -> !version.isBuilt()).forEach(this::build);
             serve(all);
             return isSettled(all) ? PAUSE : WHILE_BUILDING;
+        } catch (MongoInterruptedException stopping) {
+            return PAUSE;
         } catch (MongoException gone) {
             LOG.error("The read model's database does not answer; trying again", gone);
             if (!served.isAny()) {

@@ -84,9 +84,11 @@ public class VersionConfiguration {
             Decisions decisions) {
         MongoDatabase database = readModelDatabase.withCodecRegistry(DocumentCodecs.REGISTRY);
         Clock clock = Clock.systemUTC();
+        String node = UUID.randomUUID().toString();
         return new Workshop(
                 database,
-                new Shares(database, UUID.randomUUID().toString(), clock),
+                node,
+                new Shares(database, node, clock),
                 followedLedger,
                 new LedgerScan(ledgerReader),
                 followedMessages,

@@ -25,10 +25,12 @@ import org.trusttimeline.query.projection.Projection;
 /**
  * What versions are made with.
  *
+ * @param node names this process among those that share the work
  * @param segments of a processor, when it is first laid out
  */
 record Workshop(
         MongoDatabase database,
+        String node,
         Shares shares,
         LedgerReader reader,
         LedgerScan scan,
@@ -36,6 +38,10 @@ record Workshop(
         Decisions decisions,
         Clock clock,
         int segments) {
+
+    private Tokens tokens() {
+        return new Tokens(database, node);
+    }
 
     MongoDocuments documents(String version) {
         return new MongoDocuments(database, version);
@@ -59,8 +65,8 @@ record Workshop(
 
     /** Begins to keep a version up with the ledger. */
     Followed follow(Version version) {
-        Following following = new Following(
-                version.id(), segments, source, new Tokens(database), projection(version.id()), version.upTo());
+        Following following =
+                new Following(version.id(), segments, source, tokens(), projection(version.id()), version.upTo());
         Configuration configuration = following.configuration();
         configuration.start();
         SegmentPositions positions = following.positionsIn(configuration);
@@ -69,16 +75,15 @@ record Workshop(
 
     /** How far all segments of a version have come, whichever nodes are at them. */
     long position(Version version) {
-        return new Tokens(database)
-                .positions(version.id()).values().stream()
-                        .mapToLong(Long::longValue)
-                        .min()
-                        .orElse(version.upTo());
+        return tokens().positions(version.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(version.upTo());
     }
 
     /** Removes all that there is of a version. */
     void clear(String version) {
-        new Tokens(database).forget(version);
+        tokens().forget(version);
         letters(version).forget();
         database.getCollection(version).drop();
     }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ class FollowingTest {
     private static final TestLedger LEDGER = new TestLedger();
 
     private final MongoDatabase database = CLIENT.getDatabase(TestMongo.freshDatabaseName());
-    private final Tokens tokens = new Tokens(database);
+    private final Tokens tokens = new Tokens(database, "this one");
     private final MongoDocuments documents = new MongoDocuments(database, NAME);
     private final LedgerReader reader = new LedgerReader(LEDGER.reader());
     private final List<Runnable> running = new ArrayList<>();
@@ -96,6 +98,20 @@ class FollowingTest {
     @Test
     void notEvenAnErrorStopsASegmentForGood() {
         everythingFails(() -> new NoClassDefFoundError("something/Missing"), "erroneous");
+    }
+
+    @Test
+    void aNodeThatLostItsClaimMeanwhileWritesNothing() throws InterruptedException {
+        Couple couple = new Couple("claimed", new PretendedSeal()).story();
+        LEDGER.append(couple.entries());
+        HeldUp heldUp = new HeldUp(documents);
+        follow(heldUp, 1);
+        heldUp.awaitFirstLook();
+        database.getCollection("tokens").updateMany(Filters.empty(), Updates.set("owner", "another node"));
+        heldUp.goOn();
+        running.removeFirst().run();
+
+        assertThat(heldUp.writes()).isEmpty();
     }
 
     private void everythingFails(Supplier<Throwable> failure, String name) {
