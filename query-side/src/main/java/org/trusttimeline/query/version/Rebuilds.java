@@ -32,7 +32,9 @@ public final class Rebuilds {
 
     /** One of them. */
     public Optional<Rebuild> of(String id) {
-        return versions.of(id).map(version -> told(version, versions.serving()));
+        // Looked at first: what is served by then was compared before.
+        Optional<Serving> serving = versions.serving();
+        return versions.of(id).map(version -> told(version, serving));
     }
 
     /**

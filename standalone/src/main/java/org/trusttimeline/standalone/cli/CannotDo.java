@@ -1,11 +1,11 @@
 package org.trusttimeline.standalone.cli;
 
 /** Why a command was not carried out, in words for the person who gave it. */
-final class CannotDo extends RuntimeException {
+public final class CannotDo extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotDo(String words) {
+    public CannotDo(String words) {
         super(words);
     }
 }

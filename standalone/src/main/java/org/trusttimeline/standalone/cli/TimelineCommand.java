@@ -11,6 +11,8 @@ import org.trusttimeline.ledger.sealing.MasterKeyUnusable;
 import org.trusttimeline.standalone.app.PortTaken;
 import org.trusttimeline.standalone.data.UnusableDataDirectory;
 import org.trusttimeline.standalone.importing.ImportCommand;
+import org.trusttimeline.standalone.operating.ParkedCommand;
+import org.trusttimeline.standalone.operating.RebuildCommand;
 import org.trusttimeline.standalone.postgres.PostgresFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ExportCommand.class,
             EraseCommand.class,
-            RotateCommand.class
+            RotateCommand.class,
+            RebuildCommand.class,
+            ParkedCommand.class
         })
 public final class TimelineCommand {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Signs a token of the local issuer: whoever can read the data directory's key can be anybody. */
 @Command(name = "token", description = "Prints a signed token.", mixinStandardHelpOptions = true)
-final class TokenCommand implements Callable<Integer> {
+public final class TokenCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
@@ -39,7 +39,8 @@ final class TokenCommand implements Callable<Integer> {
         return 0;
     }
 
-    static String token(Path data, Caller caller) {
+    /** A token of that data directory for a caller. */
+    public static String token(Path data, Caller caller) {
         Path key = data.resolve(Secrets.ISSUER);
         if (!Files.exists(key)) {
             throw new CannotDo(

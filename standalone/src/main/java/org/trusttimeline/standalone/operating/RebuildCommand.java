@@ -1,0 +1,100 @@
+package org.trusttimeline.standalone.operating;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.trusttimeline.standalone.cli.CannotDo;
+import org.trusttimeline.standalone.progress.Progress;
+import org.trusttimeline.standalone.progress.ProgressBar;
+import org.trusttimeline.standalone.progress.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./timeline rebuild}: a new version of the read model, beside the one that is served. */
+@Command(
+        name = "rebuild",
+        description =
+                "Builds the read model anew from the ledger while the old one serves, compares the two, and serves the"
+                        + " new one if they are the same. Broken off here, it goes on in the timeline; say it again to watch.",
+        mixinStandardHelpOptions = true,
+        subcommands = {SwitchCommand.class, RollBackCommand.class, AbandonCommand.class})
+public final class RebuildCommand implements Callable<Integer> {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Set<String> UNDER_WAY = Set.of("BUILDING", "FOLLOWING");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            defaultValue = "charts",
+            description = "There is one: ${DEFAULT-VALUE}.")
+    private String name = "charts";
+
+    @Option(names = "--by-hand", description = "Serve it only when told to: ./timeline rebuild switch ID.")
+    private boolean byHand;
+
+    @Mixin
+    private Reached reached = new Reached();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!name.equals("charts")) {
+            throw new CannotDo("There is no read model " + name + "; there is one: charts.");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = Terminal.isStderr() ? new ProgressBar(err) : Progress.NONE;
+        try (OperatorApi api = reached.api()) {
+            return told(watched(api, api.beginRebuild(byHand), progress));
+        }
+    }
+
+    private static JsonNode watched(OperatorApi api, String id, Progress progress) throws InterruptedException {
+        JsonNode rebuild = api.get("/rebuilds/" + id);
+        while (UNDER_WAY.contains(state(rebuild))) {
+            progress.at(rebuild.path("done").asLong(), rebuild.path("of").asLong(), note(rebuild));
+            Thread.sleep(BETWEEN_LOOKS);
+            rebuild = api.get("/rebuilds/" + id);
+        }
+        progress.end();
+        return rebuild;
+    }
+
+    private int told(JsonNode rebuild) {
+        PrintWriter out = spec.commandLine().getOut();
+        String id = rebuild.path("id").asString();
+        long parked = rebuild.path("errors").asLong();
+        if (parked > 0) {
+            out.println(parked + " charts wait at an entry that cannot be taken in: ./timeline parked");
+        }
+        switch (state(rebuild)) {
+            case "SERVED" ->
+                out.println(id + " is the same as the one before, in all of "
+                        + rebuild.path("documents").asLong() + " documents, and is served now.");
+            case "SAME" -> out.println(id + " is the same. Serve it: ./timeline rebuild switch " + id);
+            default ->
+                out.println(
+                        "%s differs in %d documents (%s). The old one is still served. Serve the new one: ./timeline rebuild switch %s"
+                                .formatted(id, rebuild.path("different").asLong(), rebuild.path("examples"), id));
+        }
+        return state(rebuild).equals("DIFFERENT") ? 1 : 0;
+    }
+
+    private static String note(JsonNode rebuild) {
+        long parked = rebuild.path("errors").asLong();
+        String what = state(rebuild).equals("BUILDING") ? "building" : "comparing";
+        return parked == 0 ? what : what + ", " + parked + " charts wait";
+    }
+
+    private static String state(JsonNode rebuild) {
+        return rebuild.path("state").asString();
+    }
+}
