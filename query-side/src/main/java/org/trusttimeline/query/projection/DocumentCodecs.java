@@ -18,6 +18,7 @@ public final class DocumentCodecs {
 
     public static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
+                    new DirectoryCodec(),
                     new TextCodec<>(AgreementId.class, AgreementId::of),
                     new TextCodec<>(AmendId.class, AmendId::of),
                     new TextCodec<>(BoundaryId.class, BoundaryId::of),
