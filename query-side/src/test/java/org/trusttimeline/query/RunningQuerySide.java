@@ -39,6 +39,11 @@ class RunningQuerySide {
     }
 
     @Bean
+    DataSource readSideMemory(TestLedger ledger) {
+        return ledger.memory();
+    }
+
+    @Bean
     Wakeup wakeup(TestLedger ledger) {
         return ledger.wakeup();
     }

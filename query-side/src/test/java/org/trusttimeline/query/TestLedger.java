@@ -51,6 +51,10 @@ public final class TestLedger implements AutoCloseable {
         return as(entries, Roles.READER);
     }
 
+    public DataSource memory() {
+        return as(entries, Roles.MEMORY);
+    }
+
     public Wakeup wakeup() {
         return wakeup;
     }

@@ -37,7 +37,7 @@ public final class LedgerDatabases {
             for (String role : Roles.ALL) {
                 setup.role(role, passwordOfRole.apply(role));
             }
-            setup.database(ledger, Roles.OWNER, List.of(Roles.WRITER, Roles.READER));
+            setup.database(ledger, Roles.OWNER, List.of(Roles.WRITER, Roles.READER, Roles.MEMORY));
             setup.database(keys, Roles.KEYS_OWNER, List.of(Roles.KEYS_USER));
         } catch (SQLException e) {
             throw new SchemaNotReady("the roles and databases of the ledger could not be set up", e);

@@ -11,8 +11,14 @@ public final class Roles {
     /** Appends: may read and insert entries, and neither change nor remove them. The command side. */
     public static final String WRITER = "timeline_writer";
 
-    /** Reads entries, nothing else. The query side. */
+    /** Reads what the ledger's database holds, and adds nothing. The query side. */
     public static final String READER = "timeline_reader";
+
+    /**
+     * Remembers what no entry tells: who has looked how far, and which entries the read models leave out. May read that and
+     * add to it, and sees no entry. The query side.
+     */
+    public static final String MEMORY = "timeline_memory";
 
     /** Owns the database of wrapped keys; the one role that may destroy a key. */
     public static final String KEYS_OWNER = "timeline_keys_owner";
@@ -20,7 +26,7 @@ public final class Roles {
     /** May read wrapped keys and add new ones. Both sides. */
     public static final String KEYS_USER = "timeline_keys_user";
 
-    static final List<String> ALL = List.of(OWNER, WRITER, READER, KEYS_OWNER, KEYS_USER);
+    static final List<String> ALL = List.of(OWNER, WRITER, READER, MEMORY, KEYS_OWNER, KEYS_USER);
 
     private Roles() {}
 }

@@ -86,6 +86,34 @@ class RolesTest {
         assertThat(Sql.value(own.admin(), "select count(*) from " + table)).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped_entry", "looked"})
+    void whatTheReadSideRemembersIsOnlyAddedToAsWell(String table) throws SQLException {
+        TestLedger own = new TestLedger();
+        remembers(own);
+        for (String change : List.of("update %s set position = 7", "delete from %s", "truncate %s")) {
+            String statement = change.formatted(table);
+            assertRefused(own.as(Roles.MEMORY), statement, "42501");
+            assertRefused(own.as(Roles.READER), statement, "42501");
+            assertRefused(own.as(Roles.OWNER), statement, "23001");
+            assertRefused(own.admin(), "set session_replication_role = replica; " + statement, "23001");
+        }
+        assertRefused(own.as(Roles.MEMORY), "alter table " + table + " disable trigger all", "42501");
+        assertRefused(own.as(Roles.READER), "insert into " + table + " select * from " + table, "42501");
+        assertRefused(own.as(Roles.WRITER), "select * from " + table, "42501");
+        assertRefused(own.as(Roles.WRITER), "insert into " + table + " select * from " + table, "42501");
+        for (String role : List.of(Roles.MEMORY, Roles.READER)) {
+            assertThat(Sql.value(own.as(role), "select count(*) from " + table)).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entry", "signer", "checkpoint", "erasure"})
+    void whoRemembersForTheReadSideSeesNothingElse(String table) {
+        assertRefused(LEDGER.as(Roles.MEMORY), "select from " + table, "42501");
+        assertRefused(LEDGER.as(Roles.MEMORY), "insert into " + table + " default values", "42501");
+    }
+
     @Test
     void theOwnerIsToldWhatToDoInstead() {
         assertThatThrownBy(() -> Sql.run(LEDGER.as(Roles.OWNER), "delete from entry"))
@@ -117,12 +145,19 @@ class RolesTest {
 
     @Test
     void nobodyEntersTheOtherDatabase() {
-        for (String role : List.of(Roles.OWNER, Roles.WRITER, Roles.READER)) {
+        for (String role : List.of(Roles.OWNER, Roles.WRITER, Roles.READER, Roles.MEMORY)) {
             assertRefused(LEDGER.keysAs(role), "select 1", "42501");
         }
         for (String role : List.of(Roles.KEYS_OWNER, Roles.KEYS_USER)) {
             assertRefused(LEDGER.as(role), "select 1", "42501");
         }
+    }
+
+    private static void remembers(TestLedger own) throws SQLException {
+        Sql.run(
+                own.as(Roles.MEMORY),
+                "insert into dropped_entry values ('joint:x', 0, gen_random_uuid(), 'unreadable', 'operator:x', now())");
+        Sql.run(own.as(Roles.MEMORY), "insert into looked values ('clinician:x', 'joint:x', 0)");
     }
 
     private static void assertRefused(DataSource source, String statement, String state) {

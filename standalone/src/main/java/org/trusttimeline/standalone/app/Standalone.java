@@ -53,6 +53,11 @@ class Standalone {
     }
 
     @Bean
+    HikariDataSource readSideMemory(Foundations foundations) {
+        return pool(foundations, LedgerDatabases.LEDGER, Roles.MEMORY);
+    }
+
+    @Bean
     HikariDataSource keys(Foundations foundations) {
         return pool(foundations, LedgerDatabases.KEYS, Roles.KEYS_USER);
     }
