@@ -19,8 +19,8 @@ import org.trusttimeline.query.version.VersionConfiguration;
 
 /**
  * The read side, whole. Needs from outside the properties {@code timeline.mongo.uri} and {@code
- * timeline.issuer.key-file}, and as beans a {@code DataSource} named {@code ledgerReader}, the ledger's {@code Wakeup}
- * and its {@code SealedTexts}. May be told {@code timeline.mongo.database} (else {@code timeline}) and {@code
+ * timeline.issuer.key-file}, and as beans a {@code DataSource} named {@code ledgerReader}, another named {@code
+ * readSideMemory} for what it has to remember and cannot rebuild, the ledger's {@code Wakeup} and its {@code SealedTexts}. May be told {@code timeline.mongo.database} (else {@code timeline}) and {@code
  * timeline.read-model.segments} (else 4; counts when the read model is first laid out). Where nobody appends to the ledger
  * but this process, {@code timeline.wakeup.between-processes=false} saves a connection.
  */
