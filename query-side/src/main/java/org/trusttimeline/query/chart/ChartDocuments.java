@@ -53,20 +53,21 @@ public record ChartDocuments(
             throw new PositionGap(chart, position(), step.position());
         }
         return switch (step) {
-            case Step.Told told -> told(told.entry());
+            case Step.Told told -> told(told);
             case Step.LeftOut leftOut -> leftOut(leftOut.position());
         };
     }
 
-    private ChartDocuments told(Entry entry) {
-        Timeline timeline = timeline().with(StoredEntry.of(entry, zone));
+    private ChartDocuments told(Step.Told told) {
+        Entry entry = told.entry();
+        Timeline timeline = timeline().with(StoredEntry.of(told, zone));
         Head changed = headWith(entry, timeline.directory());
         return new ChartDocuments(
                 chart,
                 zone,
                 changed,
                 timeline.pages(),
-                stages(entry.position(), stage -> stage.with(entry, zone)),
+                stages(entry.position(), stage -> stage.with(told, zone)),
                 linksWith(entry));
     }
 

@@ -162,7 +162,7 @@ class EveryEventTest {
     void changesWhatItTellsOfAndNothingElse(Entry entry) {
         List<Entry> before = EVERY.entries(entry.chart()).subList(0, Math.toIntExact(entry.position()));
         ChartDocuments old = before.isEmpty() ? Folded.nothing(entry.chart()) : Folded.of(before);
-        ChartDocuments changed = old.with(new Step.Told(entry));
+        ChartDocuments changed = old.with(Tellings.told(entry));
         assertThat(changes(old, changed)).isEqualTo(expected(entry));
         assertThat(Objects.requireNonNull(changed.head()).position()).isEqualTo(entry.position());
         assertThat(Folded.stage(changed, 0).position()).isEqualTo(entry.position());

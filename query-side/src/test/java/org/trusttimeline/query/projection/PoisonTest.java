@@ -20,6 +20,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.chart.Tellings;
 
 /** An entry that cannot be read parks its chart, and nothing else. */
 class PoisonTest {
@@ -145,7 +146,7 @@ class PoisonTest {
 
     private List<Arrived> arrived(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> read(entry)))
+                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> Tellings.told(read(entry))))
                 .toList();
     }
 
