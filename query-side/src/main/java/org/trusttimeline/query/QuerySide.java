@@ -1,10 +1,14 @@
 package org.trusttimeline.query;
 
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
+import org.trusttimeline.query.caseload.LookedEndpoint;
+import org.trusttimeline.query.caseload.Looks;
 import org.trusttimeline.query.operation.ParkedEndpoint;
 import org.trusttimeline.query.operation.RebuildEndpoint;
 import org.trusttimeline.query.reading.ReadingConfiguration;
@@ -35,6 +39,7 @@ import org.trusttimeline.query.version.VersionConfiguration;
     StageEndpoint.class,
     RelationshipEndpoint.class,
     AmendmentEndpoint.class,
+    LookedEndpoint.class,
     RebuildEndpoint.class,
     ParkedEndpoint.class
 })
@@ -43,5 +48,10 @@ public class QuerySide {
     @Bean
     Showing showing(Texts texts) {
         return new Showing(texts);
+    }
+
+    @Bean
+    Looks looks(@Qualifier("readSideMemory") DataSource readSideMemory) {
+        return new Looks(readSideMemory);
     }
 }
