@@ -7,7 +7,16 @@ import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
 import org.trusttimeline.query.projection.ProjectionConfiguration;
 import org.trusttimeline.query.reading.ReadingConfiguration;
+import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.register.RegisterReader;
+import org.trusttimeline.query.register.agreement.AgreementEndpoint;
+import org.trusttimeline.query.register.amend.AmendEndpoint;
+import org.trusttimeline.query.register.boundary.BoundaryEndpoint;
+import org.trusttimeline.query.register.evidence.EvidenceEndpoint;
+import org.trusttimeline.query.register.saidagain.SaidAgainEndpoint;
+import org.trusttimeline.query.register.session.SessionEndpoint;
+import org.trusttimeline.query.register.willingness.WillingnessEndpoint;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
 import org.trusttimeline.query.stage.StageEndpoint;
 import org.trusttimeline.query.timeline.EntryEndpoint;
@@ -32,9 +41,21 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
     NotesEndpoint.class,
     StageEndpoint.class,
     RelationshipEndpoint.class,
-    AmendmentEndpoint.class
+    AmendmentEndpoint.class,
+    AmendEndpoint.class,
+    BoundaryEndpoint.class,
+    AgreementEndpoint.class,
+    WillingnessEndpoint.class,
+    EvidenceEndpoint.class,
+    SessionEndpoint.class,
+    SaidAgainEndpoint.class
 })
 public class QuerySide {
+
+    @Bean
+    RegisterReader registerReader(Records records) {
+        return new RegisterReader(records);
+    }
 
     @Bean
     Showing showing(Texts texts) {

@@ -88,11 +88,9 @@ public record ChartDocuments(
     private Head headWith(Entry entry, Directory directory) {
         return switch (head) {
             case JointHead joint -> joint.with(entry, directory);
-            case PrivateHead own -> own.with(entry, directory, zone);
+            case PrivateHead own -> own.with(entry, directory);
             case null ->
-                chart instanceof JointChart
-                        ? JointHead.opened(entry, directory)
-                        : PrivateHead.begun(entry, directory, zone);
+                chart instanceof JointChart ? JointHead.opened(entry, directory) : PrivateHead.begun(entry, directory);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.trusttimeline.query.chart;
 
-import java.time.ZoneId;
 import org.trusttimeline.events.Entry;
 
 /**
@@ -9,17 +8,14 @@ import org.trusttimeline.events.Entry;
  * @param id the chart's stream
  * @param position the last position folded into it
  * @param directory the timeline's pages
- * @param amendments requests to amend, and what became of them
  */
-public record PrivateHead(String id, long position, Directory directory, AmendmentRegister amendments) implements Head {
+public record PrivateHead(String id, long position, Directory directory) implements Head {
 
-    static PrivateHead begun(Entry first, Directory directory, ZoneId zone) {
-        return new PrivateHead(DocumentId.ofHead(first.chart()), -1, directory, AmendmentRegister.EMPTY)
-                .with(first, directory, zone);
+    static PrivateHead begun(Entry first, Directory directory) {
+        return new PrivateHead(DocumentId.ofHead(first.chart()), first.position(), directory);
     }
 
-    PrivateHead with(Entry entry, Directory directory, ZoneId zone) {
-        PlaceKey place = PlaceKey.of(entry.place(zone));
-        return new PrivateHead(id, entry.position(), directory, amendments.with(entry.event(), place));
+    PrivateHead with(Entry entry, Directory directory) {
+        return new PrivateHead(id, entry.position(), directory);
     }
 }
