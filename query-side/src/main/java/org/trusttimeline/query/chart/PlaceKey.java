@@ -2,7 +2,6 @@ package org.trusttimeline.query.chart;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Place;
 
 /**
@@ -25,11 +24,6 @@ public record PlaceKey(long moment, long recordedAt, long position) implements C
     /** The moment as the clock tells it. */
     public Instant instantOfMoment() {
         return instant(moment);
-    }
-
-    /** The later of a place, if there is one, and another. */
-    static PlaceKey later(@Nullable PlaceKey one, PlaceKey other) {
-        return one != null && one.compareTo(other) > 0 ? one : other;
     }
 
     static long micros(Instant instant) {

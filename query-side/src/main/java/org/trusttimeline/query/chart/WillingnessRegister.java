@@ -1,6 +1,5 @@
 package org.trusttimeline.query.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,18 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 
 /**
- * The latest answer of each partner for each breach, and which entries tell of an answer.
+ * Who has answered for their willingness, and which entries tell of an answer: it says who is shown what on every read.
  *
- * @param lines the latest answers. Each answers alone, so what somebody passed on is not among them
+ * @param answered who has answered for which breach. Each answers alone, so what somebody passed on is no answer
  * @param telling every answer, passed on or not, and every entry that refers to one
  */
-public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> telling) {
+public record WillingnessRegister(List<HasAnswered> answered, List<OfAnAnswer> telling) {
 
     static final WillingnessRegister EMPTY = new WillingnessRegister(List.of(), List.of());
 
     /** Whether every one of the partners has answered for that breach. */
     public boolean allHaveAnswered(BreachId breach, List<PartnerId> partners) {
-        return partners.stream().allMatch(partner -> hasAnswered(breach, partner));
+        return partners.stream().allMatch(partner -> answered.contains(new HasAnswered(breach, partner)));
     }
 
     /** Of which answer an entry of the joint chart tells, if of any. */
@@ -33,44 +32,29 @@ public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> 
         return telling.stream().filter(of -> of.entryId().equals(entry)).findFirst();
     }
 
-    WillingnessRegister with(ChartEvent event, PlaceKey place) {
+    WillingnessRegister with(ChartEvent event) {
         return switch (event) {
-            case WillingnessAnswered answered -> answered(answered, place);
+            case WillingnessAnswered answer -> answered(answer);
             case Referring referring -> referred(event.statement().entryId(), referring.refersTo());
             default -> this;
         };
     }
 
-    private WillingnessRegister answered(WillingnessAnswered answered, PlaceKey place) {
-        Speaker by = answered.statement().statedBy();
-        OfAnAnswer answer = new OfAnAnswer(answered.statement().entryId(), by, answered.breachId());
-        boolean passedOn = answered.statement().reportedBy() != null;
-        List<WillingnessLine> latest = passedOn || !(by instanceof Speaker.Partner speaker)
-                ? lines
-                : linesWith(WillingnessLine.of(speaker.partnerId(), answered, place));
-        return new WillingnessRegister(latest, Lists.plus(telling, answer));
+    private WillingnessRegister answered(WillingnessAnswered answer) {
+        Speaker by = answer.statement().statedBy();
+        OfAnAnswer telling = new OfAnAnswer(answer.statement().entryId(), by, answer.breachId());
+        boolean passedOn = answer.statement().reportedBy() != null;
+        List<HasAnswered> more = passedOn || !(by instanceof Speaker.Partner speaker)
+                ? answered
+                : Lists.withOrWithout(answered, new HasAnswered(answer.breachId(), speaker.partnerId()), true);
+        return new WillingnessRegister(more, Lists.plus(this.telling, telling));
     }
 
     private WillingnessRegister referred(EntryId by, @Nullable EntryRef to) {
         return Optional.ofNullable(to)
                 .flatMap(ref -> toldBy(ref.entryId()))
                 .map(of -> Lists.plus(telling, new OfAnAnswer(by, of.by(), of.breach())))
-                .map(more -> new WillingnessRegister(lines, more))
+                .map(more -> new WillingnessRegister(answered, more))
                 .orElse(this);
-    }
-
-    private List<WillingnessLine> linesWith(WillingnessLine line) {
-        List<WillingnessLine> changed = new ArrayList<>(lines);
-        if (changed.stream()
-                .anyMatch(other -> other.answersTheSame(line) && other.place().compareTo(line.place()) > 0)) {
-            return lines;
-        }
-        changed.removeIf(line::answersTheSame);
-        changed.add(line);
-        return List.copyOf(changed);
-    }
-
-    private boolean hasAnswered(BreachId breach, PartnerId partner) {
-        return lines.stream().anyMatch(line -> line.isOf(breach, partner));
     }
 }
