@@ -14,6 +14,8 @@ import org.trusttimeline.query.reading.QueryParameters;
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
  * @param chart the one chart that is asked for; absent: all that the caller may read
+ * @param occurring when its entries occurred
+ * @param filter what its entries are
  * @param days on which days it is read, if not now
  */
 record Window(
@@ -21,6 +23,8 @@ record Window(
         Order order,
         @Nullable Cursor after,
         @Nullable String chart,
+        Occurring occurring,
+        Filter filter,
         DaysOfReading days) {
 
     static final String LIMIT = "limit";
@@ -39,6 +43,8 @@ record Window(
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
                 given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
                 given.one(ChartAsked.PARAMETER).orElse(null),
+                Occurring.of(given),
+                Filter.of(given),
                 DaysOfReading.of(given));
     }
 
