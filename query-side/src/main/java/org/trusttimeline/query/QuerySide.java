@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
+import org.trusttimeline.query.live.LiveConfiguration;
 import org.trusttimeline.query.operation.ParkedEndpoint;
 import org.trusttimeline.query.operation.RebuildEndpoint;
 import org.trusttimeline.query.reading.ReadingConfiguration;
@@ -30,6 +31,7 @@ import org.trusttimeline.query.version.VersionConfiguration;
     VersionConfiguration.class,
     ReadingConfiguration.class,
     TimelineEndpoint.class,
+    LiveConfiguration.class,
     EntryEndpoint.class,
     NotesEndpoint.class,
     StageEndpoint.class,

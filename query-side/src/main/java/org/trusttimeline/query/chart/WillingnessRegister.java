@@ -3,6 +3,7 @@ package org.trusttimeline.query.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Referring;
@@ -28,6 +29,15 @@ public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> 
         return partners.stream().allMatch(partner -> hasAnswered(breach, partner));
     }
 
+    /** The position at which the last of the partners had answered for that breach; empty while one has not. */
+    public OptionalLong allHadAnsweredAt(BreachId breach, List<PartnerId> partners) {
+        return allHaveAnswered(breach, partners)
+                ? partners.stream()
+                        .mapToLong(partner -> firstAnswer(breach, partner))
+                        .max()
+                : OptionalLong.empty();
+    }
+
     /** Of which answer an entry of the joint chart tells, if of any. */
     public Optional<OfAnAnswer> toldBy(EntryId entry) {
         return telling.stream().filter(of -> of.entryId().equals(entry)).findFirst();
@@ -36,25 +46,26 @@ public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> 
     WillingnessRegister with(ChartEvent event, PlaceKey place) {
         return switch (event) {
             case WillingnessAnswered answered -> answered(answered, place);
-            case Referring referring -> referred(event.statement().entryId(), referring.refersTo());
+            case Referring referring -> referred(event.statement().entryId(), place.position(), referring.refersTo());
             default -> this;
         };
     }
 
     private WillingnessRegister answered(WillingnessAnswered answered, PlaceKey place) {
         Speaker by = answered.statement().statedBy();
-        OfAnAnswer answer = new OfAnAnswer(answered.statement().entryId(), by, answered.breachId());
         boolean passedOn = answered.statement().reportedBy() != null;
+        OfAnAnswer answer =
+                new OfAnAnswer(answered.statement().entryId(), place.position(), by, answered.breachId(), !passedOn);
         List<WillingnessLine> latest = passedOn || !(by instanceof Speaker.Partner speaker)
                 ? lines
                 : linesWith(WillingnessLine.of(speaker.partnerId(), answered, place));
         return new WillingnessRegister(latest, Lists.plus(telling, answer));
     }
 
-    private WillingnessRegister referred(EntryId by, @Nullable EntryRef to) {
+    private WillingnessRegister referred(EntryId by, long position, @Nullable EntryRef to) {
         return Optional.ofNullable(to)
                 .flatMap(ref -> toldBy(ref.entryId()))
-                .map(of -> Lists.plus(telling, new OfAnAnswer(by, of.by(), of.breach())))
+                .map(of -> Lists.plus(telling, new OfAnAnswer(by, position, of.by(), of.breach(), false)))
                 .map(more -> new WillingnessRegister(lines, more))
                 .orElse(this);
     }
@@ -68,6 +79,15 @@ public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> 
         changed.removeIf(line::answersTheSame);
         changed.add(line);
         return List.copyOf(changed);
+    }
+
+    private long firstAnswer(BreachId breach, PartnerId partner) {
+        return telling.stream()
+                .filter(of ->
+                        of.given() && of.breach().equals(breach) && of.by().is(partner))
+                .mapToLong(OfAnAnswer::position)
+                .min()
+                .orElseThrow();
     }
 
     private boolean hasAnswered(BreachId breach, PartnerId partner) {

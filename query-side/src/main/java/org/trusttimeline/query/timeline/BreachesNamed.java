@@ -4,9 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.BreachFacts;
 import org.trusttimeline.events.id.BreachId;
 
-/** The breaches that an event names, whatever it calls them and however deep: one added tomorrow is found without a line here. */
+/** The breaches that an event names, whatever it calls them: one added tomorrow is found without a line here. */
 final class BreachesNamed {
 
     private BreachesNamed() {}
@@ -18,7 +19,7 @@ final class BreachesNamed {
     private static Stream<BreachId> in(@Nullable Object value) {
         return switch (value) {
             case BreachId breach -> Stream.of(breach);
-            case Record said -> in(said);
+            case BreachFacts facts -> in((Record) facts);
             case null -> Stream.empty();
             default -> Stream.empty();
         };

@@ -17,6 +17,7 @@ import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.RecordPosition;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.AsKnown;
@@ -79,7 +80,8 @@ public final class TimelineEndpoint {
         List<Entry> found = new Walks(record, window, isRead(record, window), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
         String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
-        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, Note.READING);
+        String position = RecordPosition.of(record, window.charts(record)).text();
+        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, position, Note.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */

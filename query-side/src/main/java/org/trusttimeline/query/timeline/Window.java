@@ -1,7 +1,9 @@
 package org.trusttimeline.query.timeline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.OpenRecord;
@@ -59,6 +61,13 @@ record Window(
      */
     OpenRecord of(OpenRecord record) {
         return chart == null ? record : ChartAsked.alone(record, chart);
+    }
+
+    /** The charts in it, whether these have entries or not. */
+    List<Chart> charts(OpenRecord record) {
+        return record.readable().stream()
+                .filter(each -> chart == null || each.name().equals(chart))
+                .toList();
     }
 
     private static int limit(String text) {

@@ -137,7 +137,9 @@ class FiltersTest extends QuerySideTest {
     }
 
     private List<String> types(String query) {
-        return get(CLINICIAN, timeline(query)).each("entries", "type");
+        Answered answered = get(CLINICIAN, timeline(query));
+        assertThat(answered.status()).as(answered.text()).isEqualTo(200);
+        return answered.each("entries", "type");
     }
 
     private List<String> dates(Couple of, String query) {
