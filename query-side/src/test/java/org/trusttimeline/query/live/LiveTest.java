@@ -120,7 +120,7 @@ class LiveTest extends QuerySideTest {
         Entry released = couple.says(
                 new Speaker.Clinician(Couple.CLINICIAN),
                 null,
-                said -> new ClinicianReleased(said, Couple.CLINICIAN, StaffingReason.values()[0]));
+                said -> new ClinicianReleased(said, Couple.CLINICIAN, StaffingReason.INTAKE));
         try (Stream<String> lines = subscribe(CLINICIAN, "").body()) {
             ledger.append(List.of(released));
             assertThat(lines.filter(line -> line.startsWith("data:"))).isEmpty();
