@@ -9,6 +9,7 @@ import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
 import org.trusttimeline.query.caseload.LookedEndpoint;
 import org.trusttimeline.query.caseload.Looks;
+import org.trusttimeline.query.live.LiveConfiguration;
 import org.trusttimeline.query.operation.ParkedEndpoint;
 import org.trusttimeline.query.operation.RebuildEndpoint;
 import org.trusttimeline.query.reading.ReadingConfiguration;
@@ -43,6 +44,7 @@ import org.trusttimeline.query.version.VersionConfiguration;
     VersionConfiguration.class,
     ReadingConfiguration.class,
     TimelineEndpoint.class,
+    LiveConfiguration.class,
     EntryEndpoint.class,
     NotesEndpoint.class,
     StageEndpoint.class,

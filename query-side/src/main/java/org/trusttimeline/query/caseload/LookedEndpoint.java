@@ -1,5 +1,6 @@
 package org.trusttimeline.query.caseload;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +14,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.ReadPositions;
+import org.trusttimeline.query.reading.RecordPosition;
 import org.trusttimeline.query.reading.Records;
 
 /** Takes note that somebody has looked at a record. */
@@ -41,31 +42,41 @@ public final class LookedEndpoint {
      *
      * @param id the relationship
      * @param look how far
-     * @return 204; problems: 400 {@code unknown-read-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code
+     * @return 204; problems: 400 {@code unknown-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code
      *     not-there-yet}, {@code read-model-unavailable}, {@code memory-unavailable}: nothing is remembered, then
      */
     @PostMapping("/api/relationships/{id}/looked")
     public ResponseEntity<Void> looked(Caller caller, @PathVariable String id, @RequestBody Look look) {
-        ReadPositions read = records.read(new Asked(caller, id, null), record -> read(record, look));
+        Map<Chart, Long> read = records.read(new Asked(caller, id, null), record -> read(record, look));
         looks.remember(caller, read);
         return ResponseEntity.noContent().build();
     }
 
-    private static ReadPositions read(OpenRecord record, Look look) {
+    private static Map<Chart, Long> read(OpenRecord record, Look look) {
         if (look.position() == null) {
-            throw ReadPositions.notGiven();
+            throw RecordPosition.notGiven();
         }
-        ReadPositions read = ReadPositions.of(record.relationshipId(), look.position());
-        read.byChart().entrySet().forEach(chart -> requireRead(record, chart));
+        Map<Chart, Long> read = new LinkedHashMap<>();
+        RecordPosition.of(look.position(), record.relationshipId())
+                .charts()
+                .forEach((name, position) -> looked(record, name, position.at(), read));
         return read;
     }
 
     // Of a chart that is not theirs the same is said as of one that nobody has. What lies ahead of the read model was
     // never shown by it: remembered, it would hide for good what is still to come.
-    private static void requireRead(OpenRecord record, Map.Entry<Chart, Long> read) {
-        OpenChart open = record.opened(read.getKey().name()).orElseThrow(ReadPositions::notGiven);
-        if (!open.reaches(read.getValue())) {
+    private static void looked(OpenRecord record, String name, long position, Map<Chart, Long> read) {
+        Chart chart = record.readable().stream()
+                .filter(readable -> readable.name().equals(name))
+                .findFirst()
+                .orElseThrow(RecordPosition::notGiven);
+        if (position < 0) {
+            return;
+        }
+        OpenChart open = record.opened(name).orElseThrow(RecordPosition::notGiven);
+        if (!open.reaches(position)) {
             throw new Problem(503, "not-there-yet", "What you have looked at cannot be read yet. Try again.");
         }
+        read.put(chart, position);
     }
 }

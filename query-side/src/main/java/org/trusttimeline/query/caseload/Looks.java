@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.ReadPositions;
 
 /** How far everybody said that they have looked, in PostgreSQL, where it outlasts the read model. */
 public final class Looks {
@@ -30,10 +29,10 @@ public final class Looks {
      *
      * @throws Problem 503 if it cannot be remembered; nothing is, then
      */
-    void remember(Caller caller, ReadPositions read) {
+    void remember(Caller caller, Map<Chart, Long> read) {
         try (Connection connection = memory.getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, name(caller), read.byChart());
+            insert(connection, name(caller), read);
             connection.commit();
         } catch (SQLException e) {
             LOG.error("What somebody has looked at cannot be remembered", e);

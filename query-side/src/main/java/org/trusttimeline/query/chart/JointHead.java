@@ -32,6 +32,7 @@ public record JointHead(String id, long position, Facts facts, Directory directo
 
     JointHead with(Entry entry, Directory directory) {
         ChartEvent event = entry.event();
-        return new JointHead(id, entry.position(), facts.with(event), directory, willingness.with(event));
+        return new JointHead(
+                id, entry.position(), facts.with(event), directory, willingness.with(event, entry.position()));
     }
 }

@@ -21,6 +21,16 @@ public record PlaceKey(long moment, long recordedAt, long position) implements C
         return new PlaceKey(micros(place.moment()), micros(place.recordedAt()), place.position());
     }
 
+    /** Before every place of that moment. */
+    public static PlaceKey first(Instant moment) {
+        return new PlaceKey(micros(moment), Long.MIN_VALUE, Long.MIN_VALUE);
+    }
+
+    /** Behind every place of that moment. */
+    public static PlaceKey last(Instant moment) {
+        return new PlaceKey(micros(moment), Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
     /** The moment as the clock tells it. */
     public Instant instantOfMoment() {
         return instant(moment);

@@ -54,9 +54,7 @@ public record DaysOfReading(
     }
 
     private static @Nullable DayOfReading day(QueryParameters given, String parameter) {
-        return given.one(parameter)
-                .map(text -> DayOfReading.of(parameter, text))
-                .orElse(null);
+        return DayOfReading.asked(given, parameter).orElse(null);
     }
 
     private static @Nullable Instant end(@Nullable DayOfReading day, ZoneId zone) {

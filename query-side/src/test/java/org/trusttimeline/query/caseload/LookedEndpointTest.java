@@ -19,7 +19,8 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
-import org.trusttimeline.query.reading.ReadPositions;
+import org.trusttimeline.query.reading.ChartPosition;
+import org.trusttimeline.query.reading.RecordPosition;
 
 class LookedEndpointTest extends QuerySideTest {
 
@@ -52,7 +53,7 @@ class LookedEndpointTest extends QuerySideTest {
         Answered bens = looked(partner(couple.ann), Map.of(couple.chartOf(couple.ben), 0L));
         Answered empty = looked(partner(couple.ann), Map.of(couple.chartOf(couple.ann), 0L));
         assertThat(bens.status()).isEqualTo(400);
-        assertThat(bens.problem()).isEqualTo("/problems/unknown-read-position");
+        assertThat(bens.problem()).isEqualTo("/problems/unknown-position");
         assertThat(bens.text()).isEqualTo(empty.text());
         assertThat(remembered()).isEmpty();
     }
@@ -70,7 +71,7 @@ class LookedEndpointTest extends QuerySideTest {
         for (String json : List.of("{}", "{\"position\":null}", "{\"position\":\"13\"}")) {
             assertThat(post(CLINICIAN, path(couple, "/looked"), json).problem())
                     .as(json)
-                    .isEqualTo("/problems/unknown-read-position");
+                    .isEqualTo("/problems/unknown-position");
         }
         assertThat(remembered()).isEmpty();
     }
@@ -85,8 +86,14 @@ class LookedEndpointTest extends QuerySideTest {
     }
 
     private Answered looked(Caller caller, Map<Chart, Long> byChart) {
-        String position = new ReadPositions(couple.id(), byChart).text();
+        String position = position(byChart).text();
         return post(caller, path(couple, "/looked"), "{\"position\":\"" + position + "\"}");
+    }
+
+    private RecordPosition position(Map<Chart, Long> byChart) {
+        Map<String, ChartPosition> charts = new LinkedHashMap<>();
+        byChart.forEach((chart, position) -> charts.put(chart.name(), ChartPosition.whole(position)));
+        return new RecordPosition(couple.id(), charts);
     }
 
     private List<String> remembered() {
