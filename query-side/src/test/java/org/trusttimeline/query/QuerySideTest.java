@@ -117,6 +117,14 @@ public abstract class QuerySideTest {
                 .build());
     }
 
+    protected int port() {
+        return port;
+    }
+
+    protected String token(Caller caller, Duration goodFor) {
+        return issuer.token(caller, Instant.now(), goodFor);
+    }
+
     protected Answered getWithoutToken(String path) {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build());

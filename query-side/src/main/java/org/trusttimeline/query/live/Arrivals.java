@@ -1,9 +1,12 @@
 package org.trusttimeline.query.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
@@ -11,6 +14,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.query.chart.OfAnAnswer;
+import org.trusttimeline.query.poison.Decisions;
 import org.trusttimeline.query.reading.ChartPosition;
 import org.trusttimeline.query.reading.OpenChart;
 import org.trusttimeline.query.reading.OpenRecord;
@@ -23,21 +27,23 @@ import org.trusttimeline.query.reading.RecordPosition;
 final class Arrivals {
 
     private final LedgerReader ledger;
+    private final Decisions decisions;
     private final OpenRecord record;
     private final int most;
     private final List<Arrival> found = new ArrayList<>();
     private RecordPosition reached;
 
-    private Arrivals(LedgerReader ledger, OpenRecord record, RecordPosition from, int most) {
+    private Arrivals(LedgerReader ledger, Decisions decisions, OpenRecord record, RecordPosition from, int most) {
         this.ledger = ledger;
+        this.decisions = decisions;
         this.record = record;
         this.most = most;
         this.reached = from;
     }
 
     /** What has arrived behind that position, at most so many entries. */
-    static Arrivals behind(RecordPosition from, OpenRecord record, LedgerReader ledger, int most) {
-        Arrivals arrivals = new Arrivals(ledger, record, from, most);
+    static Arrivals behind(RecordPosition from, OpenRecord record, LedgerReader ledger, Decisions decisions, int most) {
+        Arrivals arrivals = new Arrivals(ledger, decisions, record, from, most);
         record.charts().forEach(arrivals::follow);
         return arrivals;
     }
@@ -73,17 +79,22 @@ final class Arrivals {
 
     private Stream<Sighting> sightings(OpenChart open, ChartPosition from) {
         SortedMap<Long, List<OfAnAnswer>> later =
-                open.chart() instanceof JointChart ? record.shownLater() : java.util.Collections.emptySortedMap();
+                open.chart() instanceof JointChart ? record.shownLater() : Collections.emptySortedMap();
+        Set<Long> hiddenAtFirst = later.values().stream()
+                .flatMap(List::stream)
+                .map(OfAnAnswer::position)
+                .collect(Collectors.toSet());
         long firstWhole = Math.max(0, from.at() == from.within() ? from.at() + 1 : from.at());
         return ledger.ofStream(open.chart().stream(), firstWhole)
                 .takeWhile(row -> open.reaches(row.position()))
+                .filter(row -> !decisions.isDropped(open.chart(), row.position()))
                 .flatMap(row -> Stream.concat(
                         later.getOrDefault(row.position(), List.of()).stream()
                                 .map(hidden -> new Sighting(
                                         new ChartPosition(row.position(), hidden.position()),
                                         entry(open.chart(), hidden))),
                         Stream.of(row)
-                                .filter(whole -> isShownAtOnce(whole, later))
+                                .filter(whole -> !hiddenAtFirst.contains(whole.position()))
                                 .map(Sighting::of)))
                 .filter(sighting -> sighting.position().compareTo(from) > 0)
                 .filter(sighting -> record.shows(sighting.entry()));
@@ -93,10 +104,6 @@ final class Arrivals {
         return ledger.entry(chart.stream(), hidden.entryId().value())
                 .map(LedgerRow::entry)
                 .orElseThrow();
-    }
-
-    private static boolean isShownAtOnce(LedgerRow row, SortedMap<Long, List<OfAnAnswer>> later) {
-        return later.values().stream().flatMap(List::stream).noneMatch(hidden -> hidden.position() == row.position());
     }
 
     private record Sighting(ChartPosition position, Entry entry) {

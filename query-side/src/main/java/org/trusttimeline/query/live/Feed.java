@@ -4,121 +4,111 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.trusttimeline.events.Entry;
-import org.trusttimeline.http.access.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.ledger.read.LedgerReader;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.timeline.EntryShown;
-import org.trusttimeline.query.timeline.Showing;
 
 /** One feed: a position that moves on as its client takes what is sent, and nothing more. */
 final class Feed implements Runnable {
 
-    private static final int AT_A_TIME = 100;
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(3);
+    private static final Duration UNTIL_IT_CAN_BE_READ_AGAIN = Duration.ofSeconds(1);
 
-    private final SignedIn reader;
-    private final Asked asked;
-    private final Records records;
-    private final LedgerReader ledger;
-    private final Showing showing;
+    private final Client client;
+    private final Sight sight;
     private final News news;
-    private final SseEmitter emitter;
+    private final Instant until;
     private final Duration heartbeat;
     private RecordPosition position;
 
-    Feed(
-            SignedIn reader,
-            RecordPosition from,
-            Records records,
-            LedgerReader ledger,
-            Showing showing,
-            News news,
-            SseEmitter emitter,
-            Duration heartbeat) {
-        this.reader = reader;
-        this.asked = new Asked(reader.caller(), from.relationship().toString(), null);
-        this.records = records;
-        this.ledger = ledger;
-        this.showing = showing;
+    /** @param until when the reader's token ends */
+    Feed(Client client, Sight sight, News news, RecordPosition from, Instant until, Duration heartbeat) {
+        this.client = client;
+        this.sight = sight;
         this.news = news;
-        this.emitter = emitter;
-        this.heartbeat = heartbeat;
         this.position = from;
+        this.until = until;
+        this.heartbeat = heartbeat;
     }
 
     @Override
     public void run() {
         try {
             follow();
-            emitter.complete();
-        } catch (InterruptedException stopped) {
-            emitter.complete();
-        } catch (IOException | IllegalStateException clientGone) {
-            emitter.completeWithError(clientGone);
+            client.close();
+        } catch (InterruptedException stopping) {
+            client.close();
+        } catch (IOException gone) {
+            client.isGone(gone);
+        } catch (RuntimeException failure) {
+            LOG.error("A feed failed; its client goes on where it was", failure);
+            client.close();
         }
     }
 
-    // Heartbeats come at fixed times: whatever else happens moves none of them.
+    /** Heartbeats come at fixed times: nothing that is told, or not told, moves them. */
     private void follow() throws IOException, InterruptedException {
-        emitter.send(SseEmitter.event().reconnectTime(1_000));
+        client.greet();
         Instant beat = Instant.now().plus(heartbeat);
-        while (Instant.now().isBefore(reader.until())) {
+        while (Instant.now().isBefore(until)) {
             long heard = news.count();
-            if (!catchUp()) {
+            Outcome outcome = catchUp();
+            if (outcome == Outcome.NOT_THEIRS) {
                 return;
             }
-            Instant next = beat.isBefore(reader.until()) ? beat : reader.until();
-            news.awaitMoreThan(heard, Duration.between(Instant.now(), next));
-            if (!Instant.now().isBefore(beat)) {
-                emitter.send(SseEmitter.event().comment(""));
-                beat = beat.plus(heartbeat);
-            }
+            Instant next = outcome == Outcome.UNREADABLE ? Instant.now().plus(UNTIL_IT_CAN_BE_READ_AGAIN) : until;
+            news.awaitMoreThan(heard, untilTheFirstOf(beat, next));
+            beat = beatenIfItIsTime(beat);
         }
     }
 
-    /** Sends what there is, until the read model has come as far as the ledger is known to have; false if access has ended. */
-    private boolean catchUp() throws IOException, InterruptedException {
+    private Instant beatenIfItIsTime(Instant beat) throws IOException {
+        if (Instant.now().isBefore(beat)) {
+            return beat;
+        }
+        client.beat();
+        return beat.plus(heartbeat);
+    }
+
+    /** Sends what there is, until the read model has come as far as the ledger is known to have, or patience ends. */
+    private Outcome catchUp() throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                Sent sent = records.read(asked, this::next);
-                for (int i = 0; i < sent.shown().size(); i++) {
-                    emitter.send(SseEmitter.event()
-                            .name("entry")
-                            .id(sent.arrivals().found().get(i).after().text())
-                            .data(sent.shown().get(i), MediaType.APPLICATION_JSON));
-                }
-                position = sent.arrivals().reached();
-                if (!sent.arrivals().isFull()
-                        && (sent.isWhole() || Instant.now().isAfter(deadline))) {
-                    return true;
-                }
-                Thread.sleep(sent.arrivals().isFull() ? Duration.ZERO : PAUSE);
-            } catch (Problem refused) {
-                return refused.status() == 503;
+        try {
+            Sight.Look look = send(sight.behind(position, news.told()));
+            while (look.isBehind() && Instant.now().isBefore(deadline)) {
+                Thread.sleep(look.arrivals().isFull() ? Duration.ZERO : PAUSE);
+                look = send(sight.behind(position, news.told()));
             }
+            return look.isBehind() ? Outcome.UNREADABLE : Outcome.TOLD;
+        } catch (Problem refused) {
+            return refused.status() == 503 ? Outcome.UNREADABLE : Outcome.NOT_THEIRS;
         }
     }
 
-    private Sent next(OpenRecord record) {
-        Map<String, Long> told = news.told();
-        Arrivals arrivals = Arrivals.behind(position, record, ledger, AT_A_TIME);
-        List<Entry> entries = arrivals.found().stream().map(Arrival::entry).toList();
-        boolean whole = told.entrySet().stream()
-                .allMatch(each -> record.charts().stream()
-                        .anyMatch(
-                                open -> open.chart().stream().equals(each.getKey()) && open.reaches(each.getValue())));
-        return new Sent(arrivals, showing.of(entries, record), whole);
+    private Sight.Look send(Sight.Look look) throws IOException {
+        List<Arrival> arrivals = look.arrivals().found();
+        List<EntryShown> shown = look.shown();
+        for (int i = 0; i < shown.size(); i++) {
+            client.send(shown.get(i), arrivals.get(i).after());
+        }
+        position = look.arrivals().reached();
+        return look;
     }
 
-    private record Sent(Arrivals arrivals, List<EntryShown> shown, boolean isWhole) {}
+    private static Duration untilTheFirstOf(Instant beat, Instant other) {
+        return Duration.between(Instant.now(), beat.isBefore(other) ? beat : other);
+    }
+
+    private enum Outcome {
+        /** All that is known of was told. */
+        TOLD,
+        /** It cannot be read at present, or not as far. */
+        UNREADABLE,
+        /** The record is not the reader's to read any more. */
+        NOT_THEIRS
+    }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.SignedIn;
 import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.query.poison.Decisions;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryNames;
@@ -33,6 +34,7 @@ public final class LiveEndpoint {
     private final LiveFeed feeds;
     private final Records records;
     private final LedgerReader ledger;
+    private final Decisions decisions;
     private final Showing showing;
     private final Duration heartbeat;
 
@@ -40,11 +42,13 @@ public final class LiveEndpoint {
             LiveFeed feeds,
             Records records,
             @Qualifier("followedLedger") LedgerReader ledger,
+            Decisions decisions,
             Showing showing,
             @Value("${timeline.live.heartbeat:15s}") Duration heartbeat) {
         this.feeds = feeds;
         this.records = records;
         this.ledger = ledger;
+        this.decisions = decisions;
         this.showing = showing;
         this.heartbeat = heartbeat;
     }
@@ -74,17 +78,18 @@ public final class LiveEndpoint {
         RecordPosition from = from(record, carried);
         News news = new News();
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
-        Feed feed = new Feed(reader, from, records, ledger, showing, news, emitter, heartbeat);
+        Sight sight = new Sight(
+                new Asked(reader.caller(), from.relationship().toString(), null), records, ledger, decisions, showing);
+        Feed feed = new Feed(new Client(emitter), sight, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();
-        LiveFeed.Reader who = new LiveFeed.Reader(
+        feeds.run(who(reader, from), streams, news, feed);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
+    }
+
+    private static OpenFeeds.Reader who(SignedIn reader, RecordPosition from) {
+        return new OpenFeeds.Reader(
                 reader.caller().role() + ":" + reader.caller().id(),
                 from.relationship().toString());
-        feeds.run(who, streams, news, () -> {
-            // What was committed before the feed was told of anything.
-            streams.forEach(stream -> ledger.headOf(stream).ifPresent(head -> news.tell(stream, head)));
-            feed.run();
-        });
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
     }
 
     /** Charts that the position does not tell of are followed from now on. */

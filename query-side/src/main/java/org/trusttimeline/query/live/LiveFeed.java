@@ -1,9 +1,6 @@
 package org.trusttimeline.query.live;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.Registration;
@@ -11,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
@@ -22,14 +18,13 @@ final class LiveFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final int CHUNK = 500;
-    private static final int MOST_OF_ONE_READER = 20;
     private static final long NOT_KNOWN_YET = -1;
 
     private final LedgerReader ledger;
     private final Wakeup wakeup;
     private final Semaphore bell = new Semaphore(0);
-    private final Map<String, Set<News>> readers = new ConcurrentHashMap<>();
-    private final Map<Reader, Set<Thread>> open = new ConcurrentHashMap<>();
+    private final Readers readers = new Readers();
+    private final OpenFeeds feeds = new OpenFeeds();
     private volatile @Nullable Thread following;
     private long seen = NOT_KNOWN_YET;
 
@@ -39,38 +34,26 @@ final class LiveFeed implements SmartLifecycle {
     }
 
     /**
-     * Runs a feed in a thread of its own.
+     * Runs a feed, which is told of those streams: of what is there, and of what comes.
      *
-     * @throws Problem 429 if the reader has too many open already; 503 if the node is being stopped
+     * @throws org.trusttimeline.http.problem.Problem as for {@link OpenFeeds}
      */
-    void run(Reader reader, List<String> streams, News news, Runnable feed) {
-        if (following == null) {
-            throw new Problem(503, "stopping", "This node is being stopped. Subscribe again.");
-        }
-        Thread thread = Thread.ofVirtual().name("live-feed").unstarted(() -> {
+    void run(OpenFeeds.Reader reader, List<String> streams, News news, Runnable feed) {
+        feeds.run(reader, () -> {
+            readers.add(streams, news);
             try {
-                streams.forEach(stream -> readersOf(stream).add(news));
+                // What was committed before the feed was told of anything.
+                streams.forEach(stream -> ledger.headOf(stream).ifPresent(head -> news.tell(stream, head)));
                 feed.run();
             } finally {
-                streams.forEach(stream -> readersOf(stream).remove(news));
-                open.computeIfPresent(reader, (who, threads) -> {
-                    threads.remove(Thread.currentThread());
-                    return threads.isEmpty() ? null : threads;
-                });
+                readers.remove(streams, news);
             }
         });
-        open.compute(reader, (who, threads) -> {
-            Set<Thread> all = threads == null ? ConcurrentHashMap.newKeySet() : threads;
-            if (all.size() == MOST_OF_ONE_READER) {
-                throw new Problem(
-                        429,
-                        "too-many-feeds",
-                        "You follow this relationship " + MOST_OF_ONE_READER + " times already. Close a feed first.");
-            }
-            all.add(thread);
-            return all;
-        });
-        thread.start();
+    }
+
+    /** How many feeds are open. */
+    long openFeeds() {
+        return feeds.count();
     }
 
     /** Before the web server waits for what is still being answered: a feed would never end by itself. */
@@ -82,6 +65,7 @@ final class LiveFeed implements SmartLifecycle {
     @Override
     public void start() {
         following = Thread.ofVirtual().name("live-ledger").start(this::follow);
+        feeds.open();
     }
 
     @Override
@@ -96,7 +80,7 @@ final class LiveFeed implements SmartLifecycle {
         if (ending != null) {
             ending.interrupt();
         }
-        open.values().forEach(threads -> threads.forEach(Thread::interrupt));
+        feeds.close();
     }
 
     private void follow() {
@@ -119,8 +103,7 @@ final class LiveFeed implements SmartLifecycle {
             }
             List<LedgerRow> rows = ledger.after(seen, CHUNK);
             while (!rows.isEmpty()) {
-                rows.forEach(row -> readers.getOrDefault(row.stream(), Set.of())
-                        .forEach(news -> news.tell(row.stream(), row.position())));
+                rows.forEach(row -> readers.tell(row.stream(), row.position()));
                 seen = rows.getLast().globalIndex();
                 rows = ledger.after(seen, CHUNK);
             }
@@ -128,11 +111,4 @@ final class LiveFeed implements SmartLifecycle {
             LOG.error("The ledger does not answer; feeds are told later", gone);
         }
     }
-
-    private Set<News> readersOf(String stream) {
-        return readers.computeIfAbsent(stream, any -> ConcurrentHashMap.newKeySet());
-    }
-
-    /** Somebody who follows a relationship. */
-    record Reader(String person, String relationship) {}
 }

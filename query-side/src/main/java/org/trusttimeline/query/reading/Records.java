@@ -13,6 +13,7 @@ import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
+import org.trusttimeline.query.poison.DecisionsUnavailable;
 import org.trusttimeline.query.projection.ReadModel;
 import org.trusttimeline.query.version.Readiness;
 
@@ -55,7 +56,7 @@ public final class Records {
         } catch (MongoException gone) {
             LOG.error("The read model does not answer", gone);
             throw new Problem(503, "read-model-unavailable", "Nothing can be read at present. Try again later.");
-        } catch (LedgerUnreadable gone) {
+        } catch (LedgerUnreadable | DecisionsUnavailable gone) {
             LOG.error("The ledger does not answer", gone);
             throw new Problem(503, "ledger-unavailable", "This cannot be read at present. Try again later.");
         } catch (KeysUnavailable gone) {

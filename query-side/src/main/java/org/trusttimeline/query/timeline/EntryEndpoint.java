@@ -16,6 +16,7 @@ import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.poison.Decisions;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenChart;
@@ -32,11 +33,14 @@ public final class EntryEndpoint {
 
     private final Records records;
     private final LedgerReader ledger;
+    private final Decisions decisions;
     private final Showing showing;
 
-    public EntryEndpoint(Records records, @Qualifier("followedLedger") LedgerReader ledger, Showing showing) {
+    public EntryEndpoint(
+            Records records, @Qualifier("followedLedger") LedgerReader ledger, Decisions decisions, Showing showing) {
         this.records = records;
         this.ledger = ledger;
+        this.decisions = decisions;
         this.showing = showing;
     }
 
@@ -87,6 +91,7 @@ public final class EntryEndpoint {
     private Optional<Entry> found(OpenChart open, String entryId) {
         return ledger.entry(open.chart().stream(), id(entryId).value())
                 .filter(row -> open.reaches(row.position()))
+                .filter(row -> !decisions.isDropped(open.chart(), row.position()))
                 .map(LedgerRow::entry);
     }
 

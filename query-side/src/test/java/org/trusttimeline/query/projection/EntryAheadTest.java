@@ -3,6 +3,7 @@ package org.trusttimeline.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
+import org.trusttimeline.query.poison.DroppedEntries;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
@@ -71,6 +73,7 @@ class EntryAheadTest {
         EntryEndpoint endpoint = new EntryEndpoint(
                 new Records(Ready.now(), () -> documents),
                 new LedgerReader(LEDGER.reader()),
+                new DroppedEntries(LEDGER.memory(), Clock.systemUTC()),
                 new Showing(new Texts(seal)));
         return Objects.requireNonNull(endpoint.entry(
                                 CLINICIAN,

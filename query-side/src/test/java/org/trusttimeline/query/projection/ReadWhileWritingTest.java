@@ -89,7 +89,19 @@ class ReadWhileWritingTest {
 
     private ResponseEntity<TimelineAnswer> timeline(Documents read) {
         QueryParameters query = QueryParameters.of(
-                Map.of("limit", List.of("200")), "limit", "order", "chart", "cursor", "trueOn", "knownOn");
+                Map.of("limit", List.of("200")),
+                "limit",
+                "order",
+                "chart",
+                "cursor",
+                "trueOn",
+                "knownOn",
+                "from",
+                "to",
+                "type",
+                "breach",
+                "statedBy",
+                "criterion");
         return new TimelineEndpoint(records(read), new Showing(new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }

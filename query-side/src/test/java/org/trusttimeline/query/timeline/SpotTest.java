@@ -38,6 +38,12 @@ class SpotTest {
     private static Window window(String order, Spot last) {
         return Window.of(QueryParameters.of(
                 Map.of("order", List.of(order), "cursor", List.of(new Cursor(last).text())),
+                "from",
+                "to",
+                "type",
+                "breach",
+                "statedBy",
+                "criterion",
                 "limit",
                 "order",
                 "chart",

@@ -1,0 +1,33 @@
+package org.trusttimeline.query.live;
+
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.trusttimeline.query.reading.RecordPosition;
+import org.trusttimeline.query.timeline.EntryShown;
+
+/** Whoever takes a feed, at the other end of a connection. Sending waits until they take it, or the server's patience ends. */
+record Client(SseEmitter connection) {
+
+    private static final long RECONNECT_MILLIS = 1_000;
+
+    void greet() throws IOException {
+        connection.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS));
+    }
+
+    void send(EntryShown entry, RecordPosition behind) throws IOException {
+        connection.send(SseEmitter.event().name("entry").id(behind.text()).data(entry, MediaType.APPLICATION_JSON));
+    }
+
+    void beat() throws IOException {
+        connection.send(SseEmitter.event().comment(""));
+    }
+
+    void close() {
+        connection.complete();
+    }
+
+    void isGone(IOException why) {
+        connection.completeWithError(why);
+    }
+}
