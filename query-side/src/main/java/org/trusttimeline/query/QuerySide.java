@@ -10,8 +10,7 @@ import org.trusttimeline.query.amendment.AmendmentEndpoint;
 import org.trusttimeline.query.caseload.LookedEndpoint;
 import org.trusttimeline.query.caseload.Looks;
 import org.trusttimeline.query.live.LiveConfiguration;
-import org.trusttimeline.query.operation.ParkedEndpoint;
-import org.trusttimeline.query.operation.RebuildEndpoint;
+import org.trusttimeline.query.operation.OperationConfiguration;
 import org.trusttimeline.query.reading.ReadingConfiguration;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
@@ -36,7 +35,8 @@ import org.trusttimeline.query.version.VersionConfiguration;
  * timeline.issuer.key-file}, and as beans a {@code DataSource} named {@code ledgerReader}, another named {@code
  * readSideMemory} for what it has to remember and cannot rebuild, the ledger's {@code Wakeup} and its {@code SealedTexts}. May be told {@code timeline.mongo.database} (else {@code timeline}) and {@code
  * timeline.read-model.segments} (else 4; counts when the read model is first laid out). Where nobody appends to the ledger
- * but this process, {@code timeline.wakeup.between-processes=false} saves a connection.
+ * but this process, {@code timeline.wakeup.between-processes=false} saves a connection. {@code server.tomcat.connection-timeout} is also
+ * how long a client of a live feed may take nothing before it is dropped.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -51,8 +51,7 @@ import org.trusttimeline.query.version.VersionConfiguration;
     RelationshipEndpoint.class,
     AmendmentEndpoint.class,
     LookedEndpoint.class,
-    RebuildEndpoint.class,
-    ParkedEndpoint.class,
+    OperationConfiguration.class,
     AmendEndpoint.class,
     BoundaryEndpoint.class,
     AgreementEndpoint.class,

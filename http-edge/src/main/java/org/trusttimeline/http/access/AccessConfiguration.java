@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,15 +17,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Nobody is anonymous: every path but liveness needs a token, and a path nobody thought of is denied. */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/trusttimeline/http/access/operations.properties")
 public class AccessConfiguration implements WebMvcConfigurer {
 
     /** Answers whether the process lives; says nothing else, to anybody. */
     public static final String LIVENESS = "/health/live";
 
+    /** What operators alone see and do: health, metrics, and whatever an endpoint offers there. */
+    public static final String OPERATIONS = "/api/operations/**";
+
     @Bean
     SecurityFilterChain access(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(LIVENESS)
                         .permitAll()
+                        .requestMatchers(OPERATIONS)
+                        .access(OperatorsAlone.RULE)
                         .requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()

@@ -1,5 +1,8 @@
 package org.trusttimeline.query.live;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +17,7 @@ import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /** Follows the ledger, one reader for all feeds of this node, and tells each feed of the charts that it reads. */
-final class LiveFeed implements SmartLifecycle {
+final class LiveFeed implements SmartLifecycle, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
     private static final int CHUNK = 500;
@@ -49,6 +52,13 @@ final class LiveFeed implements SmartLifecycle {
                 readers.remove(streams, news);
             }
         });
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("timeline.live.feeds", feeds, OpenFeeds::count)
+                .description("Feeds that are open")
+                .register(registry);
     }
 
     /** How many feeds are open. */

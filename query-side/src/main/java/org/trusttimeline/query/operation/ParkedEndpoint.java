@@ -36,11 +36,11 @@ public final class ParkedEndpoint {
      * The charts that wait, each with the entry at which it does. What the entry says is not told.
      *
      * @param name {@code charts}
-     * @return 200; problems: 403 {@code operators-only}; 404 {@code no-such-projection}; 503 {@code database-unavailable}
+     * @return 200; problems: 403 {@code denied}; 404 {@code no-such-projection}; 503 {@code database-unavailable}
      */
     @GetMapping(LETTERS)
-    public List<DeadLetter> deadLetters(Caller caller, @PathVariable String name) {
-        return Operators.may(caller, name, parked::all);
+    public List<DeadLetter> deadLetters(@PathVariable String name) {
+        return Operating.on(name, parked::all);
     }
 
     /**
@@ -48,12 +48,12 @@ public final class ParkedEndpoint {
      *
      * @param name {@code charts}
      * @param stream the chart's stream, as its letter names it
-     * @return 200 with the letters that are left; none if it is through; problems: 403 {@code operators-only}; 404 {@code
+     * @return 200 with the letters that are left; none if it is through; problems: 403 {@code denied}; 404 {@code
      *     no-such-projection}, {@code not-parked}; 503 {@code database-unavailable}
      */
     @PostMapping(LETTERS + "/{stream}/retry")
-    public List<DeadLetter> retryDeadLetter(Caller caller, @PathVariable String name, @PathVariable String stream) {
-        return Operators.may(caller, name, () -> parked.retry(chart(stream)));
+    public List<DeadLetter> retryDeadLetter(@PathVariable String name, @PathVariable String stream) {
+        return Operating.on(name, () -> parked.retry(chart(stream)));
     }
 
     /**
@@ -63,13 +63,13 @@ public final class ParkedEndpoint {
      * @param name {@code charts}
      * @param stream the chart's stream, as its letter names it
      * @param why the reason
-     * @return 200 with the letters that are left; none if it is through; problems: 400 {@code bad-reason}; 403 {@code operators-only};
+     * @return 200 with the letters that are left; none if it is through; problems: 400 {@code bad-reason}; 403 {@code denied};
      *     404 {@code no-such-projection}, {@code not-parked}; 409 {@code opening-cannot-be-dropped}; 503 {@code database-unavailable}
      */
     @PostMapping(LETTERS + "/{stream}/drop")
     public List<DeadLetter> dropDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
-        return Operators.may(caller, name, () -> parked.drop(chart(stream), reason(why), caller.id()));
+        return Operating.on(name, () -> parked.drop(chart(stream), reason(why), caller.id()));
     }
 
     private static String reason(Reason why) {

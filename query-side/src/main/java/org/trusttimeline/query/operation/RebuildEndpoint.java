@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
@@ -34,14 +33,12 @@ public final class RebuildEndpoint {
     /**
      * The projections, how far each has come, and their versions.
      *
-     * @return 200; problems: 403 {@code operators-only}; 503 {@code database-unavailable}
+     * @return 200; problems: 403 {@code denied}; 503 {@code database-unavailable}
      */
     @GetMapping(PROJECTIONS)
-    public List<ProjectionShown> projections(Caller caller) {
-        return Operators.may(
-                caller,
-                Shape.NAME,
-                () -> List.of(ProjectionShown.of(Shape.NAME, rebuilds.ledgerHead(), rebuilds.all())));
+    public List<ProjectionShown> projections() {
+        return Operating.on(
+                Shape.NAME, () -> List.of(ProjectionShown.of(Shape.NAME, rebuilds.ledgerHead(), rebuilds.all())));
     }
 
     /**
@@ -49,13 +46,13 @@ public final class RebuildEndpoint {
      *
      * @param name {@code charts}
      * @param query {@code switch}: {@code by-hand}, else {@code when-same}: it is served once it is found to be the same as the one that is
-     * @return 202 with {@code Location}; problems: 400 {@code unknown-parameter}, {@code bad-parameter}; 403 {@code operators-only};
+     * @return 202 with {@code Location}; problems: 400 {@code unknown-parameter}, {@code bad-parameter}; 403 {@code denied};
      *     404 {@code no-such-projection}; 409 {@code rebuild-under-way}; 503 {@code database-unavailable}
      */
     @PostMapping(REBUILDS)
     public ResponseEntity<RebuildShown> beginRebuild(
-            Caller caller, @PathVariable String name, @QueryNames(SWITCH) QueryParameters query) {
-        Rebuild begun = Operators.may(caller, name, () -> rebuilds.begin(isByHand(query)));
+            @PathVariable String name, @QueryNames(SWITCH) QueryParameters query) {
+        Rebuild begun = Operating.on(name, () -> rebuilds.begin(isByHand(query)));
         URI where = URI.create(PROJECTIONS + "/" + name + "/rebuilds/" + begun.id());
         return ResponseEntity.accepted().location(where).body(RebuildShown.of(begun));
     }
@@ -65,13 +62,12 @@ public final class RebuildEndpoint {
      *
      * @param name {@code charts}
      * @param id the version
-     * @return 200; problems: 403 {@code operators-only}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 503 {@code
+     * @return 200; problems: 403 {@code denied}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 503 {@code
      *     database-unavailable}
      */
     @GetMapping(REBUILDS + "/{id}")
-    public RebuildShown rebuild(Caller caller, @PathVariable String name, @PathVariable String id) {
-        return Operators.may(
-                caller,
+    public RebuildShown rebuild(@PathVariable String name, @PathVariable String id) {
+        return Operating.on(
                 name,
                 () -> rebuilds.of(id)
                         .map(RebuildShown::of)
@@ -84,24 +80,24 @@ public final class RebuildEndpoint {
      *
      * @param name {@code charts}
      * @param id the version
-     * @return 200; problems: 403 {@code operators-only}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 409 {@code
+     * @return 200; problems: 403 {@code denied}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 409 {@code
      *     not-ready}, {@code nothing-served}, {@code switched-meanwhile}; 503 {@code database-unavailable}
      */
     @PostMapping(REBUILDS + "/{id}/switch")
-    public RebuildShown switchToRebuild(Caller caller, @PathVariable String name, @PathVariable String id) {
-        return Operators.may(caller, name, () -> RebuildShown.of(rebuilds.switchTo(id)));
+    public RebuildShown switchToRebuild(@PathVariable String name, @PathVariable String id) {
+        return Operating.on(name, () -> RebuildShown.of(rebuilds.switchTo(id)));
     }
 
     /**
      * Serves the version that was served before.
      *
      * @param name {@code charts}
-     * @return 200; problems: 403 {@code operators-only}; 404 {@code no-such-projection}; 409 {@code nothing-to-roll-back-to}; 503 {@code
+     * @return 200; problems: 403 {@code denied}; 404 {@code no-such-projection}; 409 {@code nothing-to-roll-back-to}; 503 {@code
      *     database-unavailable}
      */
     @PostMapping(PROJECTIONS + "/{name}/rollback")
-    public RebuildShown rollBack(Caller caller, @PathVariable String name) {
-        return Operators.may(caller, name, () -> RebuildShown.of(rebuilds.rollBack()));
+    public RebuildShown rollBack(@PathVariable String name) {
+        return Operating.on(name, () -> RebuildShown.of(rebuilds.rollBack()));
     }
 
     /**
@@ -109,12 +105,12 @@ public final class RebuildEndpoint {
      *
      * @param name {@code charts}
      * @param id the version
-     * @return 204; problems: 403 {@code operators-only}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 409 {@code
+     * @return 204; problems: 403 {@code denied}; 404 {@code no-such-projection}, {@code no-such-rebuild}; 409 {@code
      *     being-served}; 503 {@code database-unavailable}
      */
     @DeleteMapping(REBUILDS + "/{id}")
-    public ResponseEntity<Void> abandonRebuild(Caller caller, @PathVariable String name, @PathVariable String id) {
-        return Operators.may(caller, name, () -> {
+    public ResponseEntity<Void> abandonRebuild(@PathVariable String name, @PathVariable String id) {
+        return Operating.on(name, () -> {
             rebuilds.abandon(id);
             return ResponseEntity.noContent().build();
         });

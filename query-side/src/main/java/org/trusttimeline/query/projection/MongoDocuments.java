@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.trusttimeline.query.chart.ChartDocument;
 
@@ -57,9 +56,8 @@ public final class MongoDocuments implements Documents {
     }
 
     private static <D> D document(RawBsonDocument stored, Codec<D> codec) {
-        return codec.decode(
-                stored.getDocument(DOCUMENT).asBsonReader(),
-                DecoderContext.builder().build());
+        // Read from its bytes: as a tree it would be decoded twice.
+        return ((RawBsonDocument) stored.getDocument(DOCUMENT)).decode(codec);
     }
 
     private static WriteModel<RawBsonDocument> model(Write write) {
@@ -72,6 +70,13 @@ public final class MongoDocuments implements Documents {
 
     private static WriteModel<RawBsonDocument> theGreater(ChartDocument document, boolean add) {
         Bson id = Filters.eq(ID, document.id());
-        return new UpdateOneModel<>(id, Updates.max(DOCUMENT, document), new UpdateOptions().upsert(add));
+        return new UpdateOneModel<>(id, Updates.max(DOCUMENT, encoded(document)), new UpdateOptions().upsert(add));
+    }
+
+    // Encoded once, and then handed on as bytes.
+    @SuppressWarnings("unchecked")
+    private static <D extends ChartDocument> RawBsonDocument encoded(D document) {
+        Codec<D> codec = (Codec<D>) DocumentCodecs.REGISTRY.get(document.getClass());
+        return new RawBsonDocument(document, codec);
     }
 }

@@ -25,6 +25,16 @@ final class OwnMembers {
 
     private static final String STATEMENT = "statement";
 
+    // Asked for once: a class tells its components anew each time, and slowly.
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> !component.getName().equals(STATEMENT))
+                    .toList();
+        }
+    };
+
     private final Entry entry;
     private final Texts texts;
     private final Map<String, Object> members;
@@ -47,14 +57,12 @@ final class OwnMembers {
 
     private Map<String, Object> shown(Record said) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        Arrays.stream(said.getClass().getRecordComponents())
-                .filter(component -> !component.getName().equals(STATEMENT))
-                .forEach(component -> {
-                    Object value = shown(component.getName(), value(component, said));
-                    if (value != null) {
-                        shown.put(component.getName(), value);
-                    }
-                });
+        COMPONENTS.get(said.getClass()).forEach(component -> {
+            Object value = shown(component.getName(), value(component, said));
+            if (value != null) {
+                shown.put(component.getName(), value);
+            }
+        });
         return shown;
     }
 

@@ -13,10 +13,12 @@ public final class Rebuilds {
 
     private final Versions versions;
     private final Workshop workshop;
+    private final Followers followers;
 
-    Rebuilds(Versions versions, Workshop workshop) {
+    Rebuilds(Versions versions, Workshop workshop, Followers followers) {
         this.versions = versions;
         this.workshop = workshop;
+        this.followers = followers;
     }
 
     /** The last position of the ledger. */
@@ -108,13 +110,21 @@ public final class Rebuilds {
                 state(version, serving),
                 done,
                 version.upTo(),
-                version.isBuilt() ? (Long) workshop.position(version) : null,
+                version.isBuilt() ? (Long) position(version) : null,
                 workshop.letters(version.id()).count(),
                 version.begun(),
                 version.built(),
                 rate,
                 version.isBuilt() || rate == null ? null : (Long) (Math.max(0, version.upTo() - done) / rate),
                 version.comparison());
+    }
+
+    /** As this node knows it, if it follows; it knows sooner than what is stored where nothing was to be stored. */
+    private long position(Version version) {
+        return followers
+                .of(version.id())
+                .map(followed -> followed.positions().getAsLong())
+                .orElseGet(() -> workshop.position(version));
     }
 
     private static @Nullable Long rate(long done, Duration took) {

@@ -114,10 +114,15 @@ public class VersionConfiguration {
     }
 
     @Bean
-    Keeper keeper(Workshop workshop, Versions versions, Served served, Readiness readiness) {
+    Followers followers(Workshop workshop) {
+        return new Followers(workshop);
+    }
+
+    @Bean
+    Keeper keeper(Workshop workshop, Versions versions, Followers followers, Served served, Readiness readiness) {
         return new Keeper(
                 versions,
-                new Followers(workshop),
+                followers,
                 new Builders(workshop),
                 new SwitchOver(workshop.database(), versions),
                 served,
@@ -125,8 +130,8 @@ public class VersionConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(Versions versions, Workshop workshop) {
-        return new Rebuilds(versions, workshop);
+    Rebuilds rebuilds(Versions versions, Workshop workshop, Followers followers) {
+        return new Rebuilds(versions, workshop, followers);
     }
 
     @Bean

@@ -18,19 +18,21 @@ class OperatorsOnlyTest extends QuerySideTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATOR")
     void nobodyElseIsLetIn(Role role) {
         Caller caller = new Caller(UUID.randomUUID().toString(), role, null, null);
-        assertThat(get(caller, "/api/operations/projections").problem()).endsWith("operators-only");
-        assertThat(get(caller, CHARTS + "/dead-letters").problem()).endsWith("operators-only");
-        assertThat(get(caller, CHARTS + "/rebuilds/charts-3.1").problem()).endsWith("operators-only");
-        assertThat(post(caller, CHARTS + "/rebuilds", "").problem()).endsWith("operators-only");
+        assertThat(get(caller, "/api/operations/projections").problem()).endsWith("denied");
+        assertThat(get(caller, "/api/operations/health").problem()).endsWith("denied");
+        assertThat(get(caller, "/api/operations/prometheus").problem()).endsWith("denied");
+        assertThat(get(caller, CHARTS + "/dead-letters").problem()).endsWith("denied");
+        assertThat(get(caller, CHARTS + "/rebuilds/charts-3.1").problem()).endsWith("denied");
+        assertThat(post(caller, CHARTS + "/rebuilds", "").problem()).endsWith("denied");
         assertThat(post(caller, CHARTS + "/rebuilds/charts-3.1/switch", "").problem())
-                .endsWith("operators-only");
-        assertThat(post(caller, CHARTS + "/rollback", "").problem()).endsWith("operators-only");
+                .endsWith("denied");
+        assertThat(post(caller, CHARTS + "/rollback", "").problem()).endsWith("denied");
         assertThat(post(caller, CHARTS + "/dead-letters/joint:" + UUID.randomUUID() + "/retry", "")
                         .problem())
-                .endsWith("operators-only");
+                .endsWith("denied");
         assertThat(post(caller, CHARTS + "/dead-letters/joint:" + UUID.randomUUID() + "/drop", "{\"reason\": \"x\"}")
                         .problem())
-                .endsWith("operators-only");
+                .endsWith("denied");
     }
 
     @ParameterizedTest
@@ -45,5 +47,15 @@ class OperatorsOnlyTest extends QuerySideTest {
                 .endsWith("bad-parameter");
         assertThat(post(operator, CHARTS + "/dead-letters/nothing/retry", "").problem())
                 .endsWith("not-parked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "OPERATOR")
+    void healthAndMetricsTellOfLagAndChartsThatWait(Role role) {
+        Caller operator = new Caller("operator", role, null, null);
+        told(couple().story());
+        assertThat(get(operator, "/api/operations/health").text()).contains("readModel", "\"parked\":", "\"lag\":");
+        assertThat(get(operator, "/api/operations/prometheus").text())
+                .contains("timeline_read_model_lag 0.0", "timeline_read_model_parked 0.0", "timeline_live_feeds");
     }
 }

@@ -284,10 +284,11 @@ class RebuildTest {
                     clock,
                     4);
             Versions versions = new Versions(new Catalogue(database), new Numbers(database), workshop);
-            rebuilds = new Rebuilds(versions, workshop);
+            Followers followers = new Followers(workshop);
+            rebuilds = new Rebuilds(versions, workshop, followers);
             keeper = new Keeper(
                     versions,
-                    new Followers(workshop),
+                    followers,
                     new Builders(workshop),
                     new SwitchOver(database, versions),
                     new Served(readiness),

@@ -4,29 +4,24 @@ import com.mongodb.MongoException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.trusttimeline.events.statement.Role;
-import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.query.poison.DecisionsUnavailable;
 import org.trusttimeline.query.version.Shape;
 
-/** The one way in to what operators do: everybody else is turned away, whatever they ask for. */
-final class Operators {
+/** What operators' requests have in common: the projection they name, and databases that may be away. */
+final class Operating {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Operators.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Operating.class);
 
-    private Operators() {}
+    private Operating() {}
 
     /**
      * Does something with a projection.
      *
-     * @throws Problem 403 to everybody but operators; 404 if there is no projection of that name; 503 if a database is away
+     * @throws Problem 404 if there is no projection of that name; 503 if a database is away
      */
-    static <A> A may(Caller caller, String projection, Supplier<A> work) {
-        if (caller.role() != Role.OPERATOR) {
-            throw new Problem(403, "operators-only", "This is for operators. Get a token with the role operator.");
-        }
+    static <A> A on(String projection, Supplier<A> work) {
         if (!projection.equals(Shape.NAME)) {
             throw new Problem(404, "no-such-projection", "There is one projection: " + Shape.NAME + ".");
         }

@@ -1,0 +1,23 @@
+package org.trusttimeline.query.operation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.trusttimeline.query.version.Readiness;
+import org.trusttimeline.query.version.Rebuilds;
+
+/** What operators see of the read side, and do to it. */
+@Configuration(proxyBeanMethods = false)
+@Import({RebuildEndpoint.class, ParkedEndpoint.class})
+public class OperationConfiguration {
+
+    @Bean
+    ReadModelHealth readModelHealthIndicator(Readiness readiness, Rebuilds rebuilds) {
+        return new ReadModelHealth(readiness, rebuilds);
+    }
+
+    @Bean
+    ReadModelMetrics readModelMetrics(Rebuilds rebuilds) {
+        return new ReadModelMetrics(rebuilds);
+    }
+}

@@ -1,0 +1,39 @@
+package org.trusttimeline.query.operation;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.version.Readiness;
+import org.trusttimeline.query.version.Rebuilds;
+import org.trusttimeline.query.version.Shape;
+
+/**
+ * Whether this node answers reads: up, or out of service while the read model is built, or down if a database is away. Charts that wait
+ * make it no less up: they are told beside it, and concern their readers alone.
+ */
+final class ReadModelHealth extends AbstractHealthIndicator {
+
+    private final Readiness readiness;
+    private final Rebuilds rebuilds;
+
+    ReadModelHealth(Readiness readiness, Rebuilds rebuilds) {
+        super("The read model does not answer");
+        this.readiness = readiness;
+        this.rebuilds = rebuilds;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        ProjectionShown charts = ProjectionShown.of(Shape.NAME, rebuilds.ledgerHead(), rebuilds.all());
+        health.withDetail("head", charts.head()).withDetail("parked", charts.parked());
+        if (charts.served() != null && charts.lag() != null) {
+            health.withDetail("served", charts.served()).withDetail("lag", charts.lag());
+        }
+        try {
+            readiness.require();
+            health.up();
+        } catch (Problem beingBuilt) {
+            health.outOfService().withDetail("percent", String.valueOf(beingBuilt.get("percent")));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.trusttimeline.query.operation;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.version.Rebuilds;
+import org.trusttimeline.query.version.Shape;
+
+/** How far the read model is behind, how many charts wait, and how a rebuild goes. */
+record ReadModelMetrics(Rebuilds rebuilds) implements MeterBinder {
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        gauge(registry, "timeline.read.model.lag", "Positions behind the ledger", served -> orNone(served.lag()));
+        gauge(registry, "timeline.read.model.parked", "Charts that wait at an entry", ProjectionShown::parked);
+        gauge(
+                registry,
+                "timeline.rebuild.done",
+                "Entries that the newest version has taken in",
+                now -> newest(now).done());
+        gauge(
+                registry,
+                "timeline.rebuild.of",
+                "Entries that it is to take in",
+                now -> newest(now).of());
+        gauge(
+                registry,
+                "timeline.rebuild.errors",
+                "Charts of it that wait",
+                now -> newest(now).errors());
+    }
+
+    private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<ProjectionShown> value) {
+        Gauge.builder(
+                        name,
+                        rebuilds,
+                        all -> value.applyAsDouble(ProjectionShown.of(Shape.NAME, all.ledgerHead(), all.all())))
+                .description(words)
+                .register(registry);
+    }
+
+    private static RebuildShown newest(ProjectionShown projection) {
+        return projection.versions().getLast();
+    }
+
+    private static double orNone(@Nullable Long value) {
+        return value == null ? Double.NaN : value;
+    }
+}
