@@ -1,14 +1,28 @@
 package org.trusttimeline.query;
 
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
+import org.trusttimeline.query.caseload.LookedEndpoint;
+import org.trusttimeline.query.caseload.Looks;
+import org.trusttimeline.query.live.LiveConfiguration;
 import org.trusttimeline.query.operation.ParkedEndpoint;
 import org.trusttimeline.query.operation.RebuildEndpoint;
 import org.trusttimeline.query.reading.ReadingConfiguration;
+import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.register.RegisterReader;
+import org.trusttimeline.query.register.agreement.AgreementEndpoint;
+import org.trusttimeline.query.register.amend.AmendEndpoint;
+import org.trusttimeline.query.register.boundary.BoundaryEndpoint;
+import org.trusttimeline.query.register.evidence.EvidenceEndpoint;
+import org.trusttimeline.query.register.saidagain.SaidAgainEndpoint;
+import org.trusttimeline.query.register.session.SessionEndpoint;
+import org.trusttimeline.query.register.willingness.WillingnessEndpoint;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
 import org.trusttimeline.query.stage.StageEndpoint;
 import org.trusttimeline.query.timeline.EntryEndpoint;
@@ -30,18 +44,37 @@ import org.trusttimeline.query.version.VersionConfiguration;
     VersionConfiguration.class,
     ReadingConfiguration.class,
     TimelineEndpoint.class,
+    LiveConfiguration.class,
     EntryEndpoint.class,
     NotesEndpoint.class,
     StageEndpoint.class,
     RelationshipEndpoint.class,
     AmendmentEndpoint.class,
+    LookedEndpoint.class,
     RebuildEndpoint.class,
-    ParkedEndpoint.class
+    ParkedEndpoint.class,
+    AmendEndpoint.class,
+    BoundaryEndpoint.class,
+    AgreementEndpoint.class,
+    WillingnessEndpoint.class,
+    EvidenceEndpoint.class,
+    SessionEndpoint.class,
+    SaidAgainEndpoint.class
 })
 public class QuerySide {
 
     @Bean
+    RegisterReader registerReader(Records records) {
+        return new RegisterReader(records);
+    }
+
+    @Bean
     Showing showing(Texts texts) {
         return new Showing(texts);
+    }
+
+    @Bean
+    Looks looks(@Qualifier("readSideMemory") DataSource readSideMemory) {
+        return new Looks(readSideMemory);
     }
 }

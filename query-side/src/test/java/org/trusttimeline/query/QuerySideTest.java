@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,15 +131,31 @@ public abstract class QuerySideTest {
         }
     }
 
-    private static Answered send(HttpRequest request) {
+    /** Opens a stream of events with a token that is good for so long. */
+    protected HttpResponse<Stream<String>> live(
+            Caller caller, String path, Duration tokenIsGoodFor, String... headers) {
+        String token = issuer.token(caller, Instant.now(), tokenIsGoodFor);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return sent(request.build(), BodyHandlers.ofLines());
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> read) {
         try {
-            var response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answered(response.statusCode(), response.headers(), response.body());
+            return CLIENT.send(request, read);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Answered send(HttpRequest request) {
+        HttpResponse<String> response = sent(request, BodyHandlers.ofString());
+        return new Answered(response.statusCode(), response.headers(), response.body());
     }
 }

@@ -24,9 +24,24 @@ public final class AtoneAttuneAttach {
      * @param zone the zone of the practice, in which days are meant
      */
     public static StageReading read(Collection<Entry> record, AsOf asOf, ZoneId zone) {
+        return repairs(record, asOf, zone).reading();
+    }
+
+    /**
+     * Reads how the stage came to be: of any moment it tells the stage that a reading as true on that moment does.
+     *
+     * @param record entries of the charts that the reader may see, in any order
+     * @param asOf the day on which it is read
+     * @param zone the zone of the practice, in which days are meant
+     */
+    public static StageHistory history(Collection<Entry> record, AsOf asOf, ZoneId zone) {
+        return repairs(record, asOf, zone).history();
+    }
+
+    private static Repairs repairs(Collection<Entry> record, AsOf asOf, ZoneId zone) {
         KnownRecord known = KnownRecord.of(record, asOf, zone);
         Repairs repairs = new Repairs(known, asOf);
         new Steps(known).upTo(asOf).forEach(repairs::take);
-        return repairs.reading();
+        return repairs;
     }
 }

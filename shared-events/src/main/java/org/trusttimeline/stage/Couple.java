@@ -1,6 +1,5 @@
 package org.trusttimeline.stage;
 
-import java.util.Optional;
 import org.trusttimeline.events.AmbivalenceExpressed;
 import org.trusttimeline.events.AttachEvent;
 import org.trusttimeline.events.AttuneEvent;
@@ -28,7 +27,6 @@ import org.trusttimeline.events.TrustEvidenceRecorded;
 import org.trusttimeline.events.WaysParted;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.events.statement.Topic;
 
 /** What is the couple's as a whole, and names no breach. */
 final class Couple {
@@ -62,7 +60,7 @@ final class Couple {
         switch (event) {
             case NeedStated need -> {
                 state(said, by);
-                saying("need", said, by);
+                saying(said);
             }
             case DesireStated desire -> state(said, by);
             case GrowthWishStated wish -> state(said, by);
@@ -105,7 +103,7 @@ final class Couple {
             case AmbivalenceExpressed word -> hardThings.take(said.saying(HardThing.AMBIVALENCE));
             case OutOfAlignmentSaid word -> {
                 hardThings.take(said.saying(HardThing.OUT_OF_ALIGNMENT));
-                said.partner().ifPresent(by -> saying("out of alignment", said, by));
+                saying(said);
             }
             case MisunderstandingAddressed word -> {
                 /* dealt with early */
@@ -139,9 +137,7 @@ final class Couple {
         }
     }
 
-    /** Where no topic is given, nobody can tell whether it is the same one. */
-    private void saying(String what, Counted said, PartnerId by) {
-        Optional<Topic> topic = Optional.ofNullable(said.statement().topic());
-        topic.ifPresent(about -> hardThings.takeSaying(said.saying(new HardThings.Saying(by, what, about))));
+    private void saying(Counted said) {
+        Saying.in(said).ifPresent(saying -> hardThings.takeSaying(said.saying(saying)));
     }
 }

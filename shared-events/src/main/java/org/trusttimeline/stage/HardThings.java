@@ -6,16 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trusttimeline.events.id.PartnerId;
 
 /** What has been hard, in the order in which it was said. What was not freely given counts here for nothing. */
 final class HardThings {
 
     private final List<Said<HardThing>> things = new ArrayList<>();
     private final List<Said<Saying>> sayings = new ArrayList<>();
-
-    /** What a partner may say more than once: of what, and about what. */
-    record Saying(PartnerId by, String what, Object about) {}
 
     void take(Said<HardThing> thing) {
         if (thing.freelyGiven()) {

@@ -2,6 +2,7 @@ package org.trusttimeline.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
@@ -19,8 +20,7 @@ final class Repair {
     private final HardThings hardThings = new HardThings();
     private final List<BreachId> parts = new ArrayList<>();
     private boolean begun;
-    private Step since;
-    private Stage stage = Stage.WILLINGNESS;
+    private final Course course;
 
     Repair(Breach breach, List<PartnerId> partners, CoupleSigns couple) {
         this.breach = breach;
@@ -28,7 +28,7 @@ final class Repair {
         this.willingness = new Willingness(partners, told);
         this.atonement = new Atonement(breach.roles(), told);
         this.questions = new Questions(told);
-        this.since = new Step.Began(breach);
+        this.course = Course.from(Stage.WILLINGNESS).toldBy(new Step.Began(breach));
         KnewOfIt knew = KnewOfIt.of(breach, partners);
         this.signs = List.of(willingness, atonement, new Attunement(couple, knew), new Attachment(couple, knew));
     }
@@ -66,27 +66,24 @@ final class Repair {
         return hardThings;
     }
 
-    /** Reads the stage anew after something was said; the step is kept where it changed. */
+    /** Reads the stage anew after something was said. */
     void readStage(Step step) {
-        Stage now = firstIncomplete().map(SignsOfStage::stage).orElse(Stage.SUSTAIN);
-        if (now != stage) {
-            stage = now;
-            since = step;
-        }
+        course.reach(firstIncomplete().map(SignsOfStage::stage).orElse(Stage.SUSTAIN), step);
     }
 
     Stage stage() {
-        return stage;
+        return course.stage();
     }
 
     RepairReading reading(Couple couple, List<AccountsDiffer> accounts) {
+        Step since = Objects.requireNonNull(course.since(), "a repair begins with its breach");
         return new RepairReading(
                 breach.id(),
                 breach.kind(),
                 breach.named(),
                 breach.pattern(),
                 List.copyOf(parts),
-                stage,
+                course.stage(),
                 Since.of(since),
                 willingness.allHaveAnswered(),
                 signs.stream().flatMap(sign -> sign.inForce().stream()).toList(),
@@ -94,6 +91,10 @@ final class Repair {
                 hardThings.since(since.place(), couple.hardThings()),
                 questions.reading(breach.harmed()),
                 accounts);
+    }
+
+    StageHistory.OfRepair history() {
+        return new StageHistory.OfRepair(breach.id(), course.stretches());
     }
 
     private Optional<SignsOfStage> firstIncomplete() {

@@ -77,9 +77,7 @@ record RepairHearing(Repair repair, Counted said) {
             case ForgivenessSpokenOf word ->
                 byPartner(word.forgiveness(), repair.atonement().forgiveness()::take);
             case AngerSpokenOf anger ->
-                said.partner()
-                        .ifPresent(by -> repair.hardThings()
-                                .takeSaying(said.saying(new HardThings.Saying(by, "anger", anger.breachId()))));
+                Saying.in(said).ifPresent(saying -> repair.hardThings().takeSaying(said.saying(saying)));
             case AngerLetGoOf word -> {
                 /* no sign: anger has its own time */
             }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.vocabulary.Stage;
@@ -19,8 +18,7 @@ final class Repairs {
     private final Couple couple = new Couple();
     private final Accounts accounts;
     private final Map<BreachId, Repair> byRoot = new LinkedHashMap<>();
-    private Stage stage = Stage.FOUNDATION;
-    private @Nullable Since since;
+    private final Course course = Course.from(Stage.FOUNDATION);
 
     Repairs(KnownRecord record, AsOf asOf) {
         this.record = record;
@@ -56,21 +54,29 @@ final class Repairs {
 
     /** A record may be opened long after what it tells of. */
     void foundation(Step opened) {
-        if (stage == Stage.FOUNDATION) {
-            since = Since.of(opened);
+        if (course.stage() == Stage.FOUNDATION) {
+            course.toldBy(opened);
         }
     }
 
     StageReading reading() {
+        Step since = course.since();
         return new StageReading(
                         AtoneAttuneAttach.NAME,
-                        stage,
-                        since,
+                        course.stage(),
+                        since == null ? null : Since.of(since),
                         begun().map(repair -> repair.reading(couple, accounts.about(concerns(repair))))
                                 .toList(),
                         accounts.about(event -> true),
                         couple.safety().suspending())
                 .askingNobodyWhileSuspended();
+    }
+
+    StageHistory history() {
+        return new StageHistory(
+                AtoneAttuneAttach.NAME,
+                course.stretches(),
+                begun().map(Repair::history).toList());
     }
 
     private void naming(BreachId id, Consumer<Repair> taker) {
@@ -97,11 +103,7 @@ final class Repairs {
 
     private void readStages(Step step) {
         byRoot.values().forEach(repair -> repair.readStage(step));
-        Stage now = current();
-        if (now != stage) {
-            stage = now;
-            since = Since.of(step);
-        }
+        course.reach(current(), step);
     }
 
     private Stage current() {

@@ -4,13 +4,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Stored;
-import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.statement.Recording;
 import org.trusttimeline.ledger.append.NewRow;
+import org.trusttimeline.ledger.read.LedgerRow;
 
 /**
  * Entries as Axon's messages: the aggregate identifier is the name of the chart's stream, the sequence number the
@@ -21,20 +20,17 @@ public final class EntryMessages {
     /** The metadata key under which every event carries its {@link Recording}. */
     public static final String RECORDING = "recording";
 
+    /** The metadata key under which an event of the whole ledger carries its row. */
+    static final String ROW = "row";
+
     private EntryMessages() {}
 
-    /**
-     * The entry that a message from the ledger stands for.
-     *
-     * @throws org.trusttimeline.events.json.UnreadableEvent if this release cannot read it
-     */
-    public static Entry entryOf(DomainEventMessage<?> message) {
-        return new Entry(
-                Chart.ofStream(message.getAggregateIdentifier()),
-                message.getSequenceNumber(),
-                message.getTimestamp(),
-                recordingOf(message),
-                (ChartEvent) message.getPayload());
+    /** The row that a message from the ledger stands for, unread. */
+    public static LedgerRow storedRow(EventMessage<?> message) {
+        if (message.getMetaData().get(ROW) instanceof LedgerRow row) {
+            return row;
+        }
+        throw new IllegalArgumentException("not a message from the ledger: " + message.getIdentifier());
     }
 
     /** The row to append for an event. What else Axon put into the metadata is not stored: the recording tells it. */

@@ -51,7 +51,7 @@ final class StoredMessage extends AbstractMessage<ChartEvent> {
                 kind(row),
                 row.stream(),
                 row.position(),
-                new StoredMessage(row, null),
+                new StoredMessage(row, MetaData.with(EntryMessages.ROW, row)),
                 row::recordedAt);
     }
 

@@ -57,9 +57,11 @@ class LedgerEventStoreTest {
                 .containsExactly(0L, 1L);
         DomainEventMessage<?> read = store.readEvents(stream).next();
         LedgerRow row = reader.after(0, 1).getFirst();
-        assertThat(EntryMessages.entryOf(read))
-                .isEqualTo(new Entry(Chart.ofStream(stream), 0, row.recordedAt(), Events.RECORDING, first.getPayload()))
-                .isEqualTo(row.entry());
+        assertThat(row.entry())
+                .isEqualTo(
+                        new Entry(Chart.ofStream(stream), 0, row.recordedAt(), Events.RECORDING, first.getPayload()));
+        assertThat(read.getPayload()).isEqualTo(row.entry().event());
+        assertThat(read.getMetaData().get(EntryMessages.RECORDING)).isEqualTo(Events.RECORDING);
         assertThat(read.getType()).isEqualTo("joint");
         assertThat(store.readEvents(stream, 1).asStream()).hasSize(1);
         assertThat(store.lastSequenceNumberFor(stream)).contains(1L);

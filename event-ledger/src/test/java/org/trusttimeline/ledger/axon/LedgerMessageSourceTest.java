@@ -17,7 +17,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
@@ -194,8 +193,7 @@ class LedgerMessageSourceTest {
             assertThat(corrupt.getPayloadType()).isEqualTo(ImpactStated.class);
             assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(corrupt::getPayload);
             TrackedEventMessage<?> readable = tracked.nextAvailable();
-            assertThat(EntryMessages.entryOf((DomainEventMessage<?>) readable).position())
-                    .isEqualTo(1);
+            assertThat(EntryMessages.storedRow(readable).entry().position()).isEqualTo(1);
             TrackedEventMessage<?> unheardOf = tracked.nextAvailable();
             assertThat(unheardOf.getPayloadType()).isEqualTo(ChartEvent.class);
             assertThatExceptionOfType(UnreadableEvent.class).isThrownBy(unheardOf::getPayload);

@@ -1,5 +1,6 @@
 package org.trusttimeline.http.access;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -11,12 +12,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.trusttimeline.http.problem.Problem;
 
-/** Hands an endpoint its {@link Caller}. */
+/** Hands an endpoint its {@link Caller}, or what is known of their being {@link SignedIn}. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == SignedIn.class;
     }
 
     @Override
@@ -27,7 +28,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-            return callerOf(token);
+            Caller caller = callerOf(token);
+            return parameter.getParameterType() == Caller.class ? caller : new SignedIn(caller, endOf(token));
         }
         throw notSignedIn("This needs a token.");
     }
@@ -38,6 +40,14 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         } catch (IllegalArgumentException | NullPointerException unfit) {
             throw notSignedIn("The token does not say who calls: " + unfit.getMessage());
         }
+    }
+
+    private static Instant endOf(Jwt token) {
+        Instant end = token.getExpiresAt();
+        if (end == null) {
+            throw notSignedIn("The token does not say when it ends.");
+        }
+        return end;
     }
 
     private static Problem notSignedIn(String why) {

@@ -1,31 +1,31 @@
 package org.trusttimeline.query.amendment;
 
+import java.time.ZoneId;
 import java.util.Comparator;
-import org.trusttimeline.events.id.Chart;
+import java.util.Optional;
+import org.trusttimeline.events.AmendmentEvent;
+import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.statement.EntryAddress;
-import org.trusttimeline.query.chart.AmendmentStep;
 import org.trusttimeline.query.chart.PlaceKey;
 
-/** A step of a request to amend, and the chart it stands in. */
-record PlacedStep(Chart chart, AmendmentStep step) {
+/** A step of a request to amend, where it stands. It is of the record, not of the couple: it counts as it was told. */
+record PlacedStep(EntryAddress address, PlaceKey place, AmendmentEvent event) {
 
     static final Comparator<PlacedStep> OLDEST_FIRST =
-            Comparator.comparing(PlacedStep::place).thenComparing(placed -> placed.chart().stream());
+            Comparator.comparing(PlacedStep::place).thenComparing(placed -> placed.address().chart().stream());
 
-    boolean is(AmendmentStep.Kind kind) {
-        return step.kind() == kind;
+    static Optional<PlacedStep> of(Entry entry, ZoneId zone) {
+        return entry.event() instanceof AmendmentEvent event
+                ? Optional.of(new PlacedStep(entry.address(), PlaceKey.of(entry.place(zone)), event))
+                : Optional.empty();
     }
 
-    EntryAddress address() {
-        return new EntryAddress(chart, step.entryId());
+    boolean is(Class<? extends AmendmentEvent> kind) {
+        return kind.isInstance(event);
     }
 
     /** The entry this step is about. */
     EntryAddress target() {
-        return step.refersTo().from(chart);
-    }
-
-    PlaceKey place() {
-        return step.place();
+        return event.refersTo().from(address.chart());
     }
 }

@@ -5,7 +5,13 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.trusttimeline.query.chart.AmendmentStep;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentDenied;
+import org.trusttimeline.events.AmendmentEvent;
+import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.vocabulary.DenialBasis;
 import org.trusttimeline.query.reading.Citation;
 
 /**
@@ -20,31 +26,35 @@ record Request(PlacedStep request, List<PlacedStep> steps) {
 
     AmendmentShown shown(ZoneId zone) {
         LocalDate received = request.place().instantOfMoment().atZone(zone).toLocalDate();
-        boolean extended = steps.stream().anyMatch(step -> step.is(AmendmentStep.Kind.EXTENDED));
-        Optional<AmendmentStep> decision = decision();
+        boolean extended = steps.stream().anyMatch(step -> step.is(AmendmentExtended.class));
+        Optional<AmendmentEvent> decision = decision();
         return new AmendmentShown(
                 Citation.of(request.address()),
                 Citation.of(request.target()),
-                request.step().statedBy().text(),
+                request.event().statement().statedBy().text(),
                 received,
                 received.plusDays(extended ? DAYS_TO_DECIDE + DAYS_MORE : DAYS_TO_DECIDE),
                 extended,
                 decision.map(Request::state).orElse(AmendmentState.REQUESTED),
-                decision.map(AmendmentStep::basis).orElse(null),
+                decision.map(Request::basis).orElse(null),
                 steps.stream()
-                        .filter(step -> step.is(AmendmentStep.Kind.REBUTTED))
+                        .filter(step -> step.is(DenialRebutted.class))
                         .map(step -> Citation.of(step.address()))
                         .toList());
     }
 
-    private Optional<AmendmentStep> decision() {
+    private Optional<AmendmentEvent> decision() {
         return steps.stream()
-                .filter(step -> step.is(AmendmentStep.Kind.ACCEPTED) || step.is(AmendmentStep.Kind.DENIED))
+                .filter(step -> step.is(AmendmentAccepted.class) || step.is(AmendmentDenied.class))
                 .max(Comparator.comparing(PlacedStep::place))
-                .map(PlacedStep::step);
+                .map(PlacedStep::event);
     }
 
-    private static AmendmentState state(AmendmentStep decision) {
-        return decision.kind() == AmendmentStep.Kind.ACCEPTED ? AmendmentState.ACCEPTED : AmendmentState.DENIED;
+    private static AmendmentState state(AmendmentEvent decision) {
+        return decision instanceof AmendmentAccepted ? AmendmentState.ACCEPTED : AmendmentState.DENIED;
+    }
+
+    private static @Nullable DenialBasis basis(AmendmentEvent decision) {
+        return decision instanceof AmendmentDenied denied ? denied.basis() : null;
     }
 }

@@ -53,20 +53,21 @@ public record ChartDocuments(
             throw new PositionGap(chart, position(), step.position());
         }
         return switch (step) {
-            case Step.Told told -> told(told.entry());
+            case Step.Told told -> told(told);
             case Step.LeftOut leftOut -> leftOut(leftOut.position());
         };
     }
 
-    private ChartDocuments told(Entry entry) {
-        Timeline timeline = timeline().with(StoredEntry.of(entry, zone));
+    private ChartDocuments told(Step.Told told) {
+        Entry entry = told.entry();
+        Timeline timeline = timeline().with(StoredEntry.of(told, zone));
         Head changed = headWith(entry, timeline.directory());
         return new ChartDocuments(
                 chart,
                 zone,
                 changed,
                 timeline.pages(),
-                stages(entry.position(), stage -> stage.with(entry, zone)),
+                stages(entry.position(), stage -> stage.with(told, zone)),
                 linksWith(entry));
     }
 
@@ -107,31 +108,26 @@ public record ChartDocuments(
     }
 
     private Head headWith(Entry entry, Directory directory) {
-        return switch (head) {
-            case JointHead joint -> joint.with(entry, directory);
-            case PrivateHead own -> own.with(entry, directory, zone);
-            case null ->
-                chart instanceof JointChart
-                        ? JointHead.opened(entry, directory)
-                        : PrivateHead.begun(entry, directory, zone);
-        };
+        if (chart instanceof JointChart) {
+            return head instanceof JointHead joint ? joint.with(entry, directory) : JointHead.opened(entry, directory);
+        }
+        return PrivateHead.at(chart, entry.position(), directory);
     }
 
     private Head headWithout(long position, Directory directory) {
-        return switch (head) {
-            case JointHead joint -> joint.without(position);
-            case PrivateHead own -> own.without(position);
-            case null -> PrivateHead.begunWithout(requirePrivate(position), position, directory);
-        };
+        if (chart instanceof JointChart) {
+            return joint(position).without(position);
+        }
+        return PrivateHead.at(chart, position, directory);
     }
 
-    // Nobody could be told whose record it is.
-    private Chart requirePrivate(long position) {
-        if (chart instanceof JointChart) {
-            throw new IllegalStateException(
-                    "the opening of " + chart.stream() + ", at " + position + ", cannot be left out");
+    // Without its opening nobody could be told whose record it is.
+    private JointHead joint(long leftOut) {
+        if (head instanceof JointHead joint) {
+            return joint;
         }
-        return chart;
+        throw new IllegalStateException(
+                "the opening of " + chart.stream() + ", at " + leftOut + ", cannot be left out");
     }
 
     private Map<Integer, StageRecord> stages(long position, UnaryOperator<StageRecord> change) {

@@ -9,7 +9,4 @@ public sealed interface Head extends ChartDocument permits JointHead, PrivateHea
 
     /** The timeline's pages. */
     Directory directory();
-
-    /** What was asked to be amended, and what became of it. */
-    AmendmentRegister amendments();
 }

@@ -11,22 +11,9 @@ import org.trusttimeline.events.Entry;
  * @param position the last position folded into it
  * @param facts whose record it is
  * @param directory the timeline's pages
- * @param willingness who has answered for their willingness, and what
- * @param amends the amends offered
- * @param boundaries the boundaries stated
- * @param agreements the agreements proposed
- * @param amendments requests to amend, and what became of them
+ * @param willingness who has answered for their willingness, and which entries tell of it
  */
-public record JointHead(
-        String id,
-        long position,
-        Facts facts,
-        Directory directory,
-        WillingnessRegister willingness,
-        AmendRegister amends,
-        BoundaryRegister boundaries,
-        AgreementRegister agreements,
-        AmendmentRegister amendments)
+public record JointHead(String id, long position, Facts facts, Directory directory, WillingnessRegister willingness)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory) {
@@ -35,30 +22,17 @@ public record JointHead(
                 opening.position(),
                 Facts.of(opening),
                 directory,
-                WillingnessRegister.EMPTY,
-                AmendRegister.EMPTY,
-                BoundaryRegister.EMPTY,
-                AgreementRegister.EMPTY,
-                AmendmentRegister.EMPTY);
+                WillingnessRegister.EMPTY);
     }
 
     /** The same, one entry further, of which nothing is known but its position. */
     JointHead without(long position) {
-        return new JointHead(id, position, facts, directory, willingness, amends, boundaries, agreements, amendments);
+        return new JointHead(id, position, facts, directory, willingness);
     }
 
     JointHead with(Entry entry, Directory directory) {
-        PlaceKey place = PlaceKey.of(entry.place(facts.zone()));
         ChartEvent event = entry.event();
         return new JointHead(
-                id,
-                entry.position(),
-                facts.with(event),
-                directory,
-                willingness.with(event, place),
-                amends.with(event, place),
-                boundaries.with(event, place),
-                agreements.with(event, place),
-                amendments.with(event, place));
+                id, entry.position(), facts.with(event), directory, willingness.with(event, entry.position()));
     }
 }

@@ -2,7 +2,6 @@ package org.trusttimeline.query.chart;
 
 import java.time.Instant;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Place;
 
 /**
@@ -22,14 +21,19 @@ public record PlaceKey(long moment, long recordedAt, long position) implements C
         return new PlaceKey(micros(place.moment()), micros(place.recordedAt()), place.position());
     }
 
+    /** Before every place of that moment. */
+    public static PlaceKey first(Instant moment) {
+        return new PlaceKey(micros(moment), Long.MIN_VALUE, Long.MIN_VALUE);
+    }
+
+    /** Behind every place of that moment. */
+    public static PlaceKey last(Instant moment) {
+        return new PlaceKey(micros(moment), Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
     /** The moment as the clock tells it. */
     public Instant instantOfMoment() {
         return instant(moment);
-    }
-
-    /** The later of a place, if there is one, and another. */
-    static PlaceKey later(@Nullable PlaceKey one, PlaceKey other) {
-        return one != null && one.compareTo(other) > 0 ? one : other;
     }
 
     static long micros(Instant instant) {

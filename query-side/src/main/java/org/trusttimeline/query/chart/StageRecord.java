@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 
 /**
@@ -29,11 +28,11 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
     }
 
     /** The stretch with one more entry, without its texts; a redelivered one changes nothing. */
-    StageRecord with(Entry entry, ZoneId zone) {
-        if (entry.position() <= position) {
+    StageRecord with(Step.Told told, ZoneId zone) {
+        if (told.position() <= position) {
             return this;
         }
-        return new StageRecord(id, entry.position(), entriesWith(entry, zone));
+        return new StageRecord(id, told.position(), entriesWith(told, zone));
     }
 
     /** The stretch, one entry further, of which nothing is read. */
@@ -41,9 +40,9 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
         return leftOut <= position ? this : new StageRecord(id, leftOut, entries);
     }
 
-    private List<StoredEntry> entriesWith(Entry entry, ZoneId zone) {
+    private List<StoredEntry> entriesWith(Step.Told told, ZoneId zone) {
         List<StoredEntry> more = new ArrayList<>(entries);
-        more.add(StoredEntry.withoutTexts(entry, zone));
+        more.add(StoredEntry.withoutTexts(told, zone));
         return Collections.unmodifiableList(more);
     }
 }

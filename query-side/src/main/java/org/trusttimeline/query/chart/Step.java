@@ -8,8 +8,16 @@ public sealed interface Step {
     /** The position to which it takes them. */
     long position();
 
-    /** An entry is folded in. */
-    record Told(Entry entry) implements Step {
+    /**
+     * An entry is folded in.
+     *
+     * @param entry what it says
+     * @param name the event's stored name
+     * @param revision the revision of the event's JSON
+     * @param payload the event's JSON, as it stands in the ledger
+     * @param recording the JSON of what is known of its recording, as it stands in the ledger
+     */
+    record Told(Entry entry, String name, int revision, String payload, String recording) implements Step {
         @Override
         public long position() {
             return entry.position();

@@ -1,8 +1,8 @@
 package org.trusttimeline.query.chart;
 
 import java.time.ZoneId;
+import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.Stored;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
@@ -29,27 +29,30 @@ public record StoredEntry(
         String payload,
         String recording) {
 
-    public static StoredEntry of(Entry entry, ZoneId zone) {
-        return of(entry, EventJson.write(entry.event()), zone);
+    /** The entry as the ledger has it. */
+    public static StoredEntry of(Step.Told told, ZoneId zone) {
+        return of(told, told.revision(), told.payload(), zone);
     }
 
-    /** The entry without its texts. */
-    static StoredEntry withoutTexts(Entry entry, ZoneId zone) {
-        return of(entry, EventJson.writeWithoutTexts(entry.event()), zone);
+    /** The entry without its texts, in the present revision of its event. */
+    static StoredEntry withoutTexts(Step.Told told, ZoneId zone) {
+        ChartEvent event = told.entry().event();
+        int present = EventTypes.storedAs(event.getClass()).revision();
+        return of(told, present, EventJson.writeWithoutTexts(event), zone);
     }
 
-    private static StoredEntry of(Entry entry, String payload, ZoneId zone) {
-        Stored stored = EventTypes.storedAs(entry.event().getClass());
+    private static StoredEntry of(Step.Told told, int revision, String payload, ZoneId zone) {
+        Entry entry = told.entry();
         PlaceKey place = PlaceKey.of(entry.place(zone));
         return new StoredEntry(
                 entry.event().statement().entryId().toString(),
                 entry.position(),
                 place.moment(),
                 place.recordedAt(),
-                stored.name(),
-                stored.revision(),
+                told.name(),
+                revision,
                 payload,
-                EventJson.write(entry.recording()));
+                told.recording());
     }
 
     public PlaceKey place() {

@@ -1,8 +1,8 @@
 package org.trusttimeline.query.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Referring;
@@ -11,21 +11,28 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.EntryRef;
-import org.trusttimeline.events.statement.Speaker;
 
 /**
- * The latest answer of each partner for each breach, and which entries tell of an answer.
+ * Who has answered for their willingness, and which entries tell of an answer: every read asks it who is shown what.
  *
- * @param lines the latest answers. Each answers alone, so what somebody passed on is not among them
- * @param telling every answer, passed on or not, and every entry that refers to one
+ * @param telling every answer, passed on or not, and every entry that refers to one, in the order of their positions
  */
-public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> telling) {
+public record WillingnessRegister(List<OfAnAnswer> telling) {
 
-    static final WillingnessRegister EMPTY = new WillingnessRegister(List.of(), List.of());
+    static final WillingnessRegister EMPTY = new WillingnessRegister(List.of());
 
     /** Whether every one of the partners has answered for that breach. */
     public boolean allHaveAnswered(BreachId breach, List<PartnerId> partners) {
-        return partners.stream().allMatch(partner -> hasAnswered(breach, partner));
+        return allHadAnsweredAt(breach, partners).isPresent();
+    }
+
+    /** The position at which the last of the partners had answered for that breach; empty while one has not. */
+    public OptionalLong allHadAnsweredAt(BreachId breach, List<PartnerId> partners) {
+        List<OptionalLong> first =
+                partners.stream().map(partner -> firstAnswer(breach, partner)).toList();
+        return first.stream().allMatch(OptionalLong::isPresent)
+                ? first.stream().mapToLong(OptionalLong::getAsLong).max()
+                : OptionalLong.empty();
     }
 
     /** Of which answer an entry of the joint chart tells, if of any. */
@@ -33,44 +40,36 @@ public record WillingnessRegister(List<WillingnessLine> lines, List<OfAnAnswer> 
         return telling.stream().filter(of -> of.entryId().equals(entry)).findFirst();
     }
 
-    WillingnessRegister with(ChartEvent event, PlaceKey place) {
+    WillingnessRegister with(ChartEvent event, long position) {
         return switch (event) {
-            case WillingnessAnswered answered -> answered(answered, place);
-            case Referring referring -> referred(event.statement().entryId(), referring.refersTo());
+            case WillingnessAnswered answer -> answered(answer, position);
+            case Referring referring -> referred(event.statement().entryId(), position, referring.refersTo());
             default -> this;
         };
     }
 
-    private WillingnessRegister answered(WillingnessAnswered answered, PlaceKey place) {
-        Speaker by = answered.statement().statedBy();
-        OfAnAnswer answer = new OfAnAnswer(answered.statement().entryId(), by, answered.breachId());
-        boolean passedOn = answered.statement().reportedBy() != null;
-        List<WillingnessLine> latest = passedOn || !(by instanceof Speaker.Partner speaker)
-                ? lines
-                : linesWith(WillingnessLine.of(speaker.partnerId(), answered, place));
-        return new WillingnessRegister(latest, Lists.plus(telling, answer));
+    private WillingnessRegister answered(WillingnessAnswered answer, long position) {
+        boolean given = answer.statement().reportedBy() == null;
+        return plus(new OfAnAnswer(
+                answer.statement().entryId(), position, answer.statement().statedBy(), answer.breachId(), given));
     }
 
-    private WillingnessRegister referred(EntryId by, @Nullable EntryRef to) {
+    private WillingnessRegister referred(EntryId by, long position, @Nullable EntryRef to) {
         return Optional.ofNullable(to)
                 .flatMap(ref -> toldBy(ref.entryId()))
-                .map(of -> Lists.plus(telling, new OfAnAnswer(by, of.by(), of.breach())))
-                .map(more -> new WillingnessRegister(lines, more))
+                .map(of -> plus(new OfAnAnswer(by, position, of.by(), of.breach(), false)))
                 .orElse(this);
     }
 
-    private List<WillingnessLine> linesWith(WillingnessLine line) {
-        List<WillingnessLine> changed = new ArrayList<>(lines);
-        if (changed.stream()
-                .anyMatch(other -> other.answersTheSame(line) && other.place().compareTo(line.place()) > 0)) {
-            return lines;
-        }
-        changed.removeIf(line::answersTheSame);
-        changed.add(line);
-        return List.copyOf(changed);
+    private WillingnessRegister plus(OfAnAnswer one) {
+        return new WillingnessRegister(Lists.plus(telling, one));
     }
 
-    private boolean hasAnswered(BreachId breach, PartnerId partner) {
-        return lines.stream().anyMatch(line -> line.isOf(breach, partner));
+    private OptionalLong firstAnswer(BreachId breach, PartnerId partner) {
+        return telling.stream()
+                .filter(of ->
+                        of.given() && of.breach().equals(breach) && of.by().is(partner))
+                .mapToLong(OfAnAnswer::position)
+                .findFirst();
     }
 }

@@ -2,14 +2,12 @@ package org.trusttimeline.query.following;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.axon.EntryMessages;
 import org.trusttimeline.query.projection.Arrived;
 import org.trusttimeline.query.projection.Projection;
@@ -35,7 +33,7 @@ final class EntryHandler implements EventMessageHandler {
     public @Nullable Object handle(EventMessage<?> message) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
         List<Arrived> batch = unit.getOrComputeResource(BATCH, key -> new ArrayList<>());
-        batch.add(arrived((DomainEventMessage<?>) message));
+        batch.add(Arrived.of(EntryMessages.storedRow(message)));
         if (isLast(unit, message)) {
             projection.project(batch, claims.of(unit));
         }
@@ -46,13 +44,6 @@ final class EntryHandler implements EventMessageHandler {
     @Override
     public boolean supportsReset() {
         return false;
-    }
-
-    private static Arrived arrived(DomainEventMessage<?> message) {
-        return new Arrived(
-                Chart.ofStream(message.getAggregateIdentifier()),
-                message.getSequenceNumber(),
-                () -> EntryMessages.entryOf(message));
     }
 
     private static boolean isLast(UnitOfWork<?> unit, EventMessage<?> message) {

@@ -1,19 +1,22 @@
 package org.trusttimeline.query.projection;
 
 import java.util.function.Supplier;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.chart.Step;
 
 /**
  * An entry as it comes from the ledger, unread: it may be one that this release cannot read.
  *
  * @param content reads it
  */
-public record Arrived(Chart chart, long position, Supplier<Entry> content) {
+public record Arrived(Chart chart, long position, Supplier<Step.Told> content) {
 
     /** A row of the ledger. */
     public static Arrived of(LedgerRow row) {
-        return new Arrived(Chart.ofStream(row.stream()), row.position(), row::entry);
+        return new Arrived(
+                Chart.ofStream(row.stream()),
+                row.position(),
+                () -> new Step.Told(row.entry(), row.name(), row.revision(), row.payload(), row.recording()));
     }
 }

@@ -21,7 +21,7 @@ record Reading(Chart chart, List<Step> steps, @Nullable Fault fault) {
                 continue;
             }
             try {
-                steps.add(new Step.Told(entry.content().get()));
+                steps.add(entry.content().get());
             } catch (RuntimeException unreadable) {
                 return new Reading(chart, steps, new Fault(chart, entry.position(), unreadable));
             }

@@ -2,6 +2,7 @@ package org.trusttimeline.query.reading;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.edtf.NotEdtf;
 import org.trusttimeline.http.problem.Problem;
@@ -12,6 +13,15 @@ import org.trusttimeline.http.problem.Problem;
  * @param date a date that has an end, and is no interval
  */
 public record DayOfReading(Edtf date) {
+
+    /**
+     * Reads a parameter, if it was given.
+     *
+     * @throws Problem 400 if it is no such date
+     */
+    public static Optional<DayOfReading> asked(QueryParameters given, String parameter) {
+        return given.one(parameter).map(text -> of(parameter, text));
+    }
 
     /**
      * Reads a parameter.
@@ -30,8 +40,13 @@ public record DayOfReading(Edtf date) {
         }
     }
 
+    /** Its first moment in the practice's zone. */
+    public Instant start(ZoneId zone) {
+        return date.earliest(zone);
+    }
+
     /** Its last moment in the practice's zone. */
-    Instant end(ZoneId zone) {
+    public Instant end(ZoneId zone) {
         return date.latest(zone, Instant.MAX);
     }
 }

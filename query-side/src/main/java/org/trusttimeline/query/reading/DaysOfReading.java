@@ -24,6 +24,15 @@ public record DaysOfReading(
         return new DaysOfReading(day(given, TRUE_ON), day(given, KNOWN_ON));
     }
 
+    /**
+     * Reads a query in which no day can be given on which it is read as true.
+     *
+     * @throws Problem 400 if there is a fault in it
+     */
+    public static DaysOfReading knownAlone(QueryParameters given) {
+        return new DaysOfReading(null, day(given, KNOWN_ON));
+    }
+
     /** The day on each clock, to its last moment in that zone. */
     public AsOf asOf(ZoneId zone) {
         return new AsOf(end(trueOn, zone), end(knownOn, zone));
@@ -45,9 +54,7 @@ public record DaysOfReading(
     }
 
     private static @Nullable DayOfReading day(QueryParameters given, String parameter) {
-        return given.one(parameter)
-                .map(text -> DayOfReading.of(parameter, text))
-                .orElse(null);
+        return DayOfReading.asked(given, parameter).orElse(null);
     }
 
     private static @Nullable Instant end(@Nullable DayOfReading day, ZoneId zone) {

@@ -1,8 +1,11 @@
 package org.trusttimeline.query.reading;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.BreachId;
@@ -16,6 +19,7 @@ import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.chart.OfAnAnswer;
 import org.trusttimeline.query.projection.Documents;
 
 /**
@@ -37,6 +41,11 @@ public record OpenRecord(
     /** The joint chart. */
     public OpenChart joint() {
         return new OpenChart(new JointChart(relationshipId), head);
+    }
+
+    /** The charts that the viewer may read, whether these have entries or not, and whether they are read here. */
+    public List<Chart> readable() {
+        return viewer.charts(relationshipId, head.facts());
     }
 
     /** The partner who reads, if it is one. */
@@ -88,6 +97,25 @@ public record OpenRecord(
     public boolean showsAnswer(Speaker by, BreachId breach) {
         return partner().map(by::is).orElse(true)
                 || head.willingness().allHaveAnswered(breach, head.facts().partnerIds());
+    }
+
+    /**
+     * The entries of the joint chart that came into the viewer's sight later than they were recorded, as answers for
+     * their willingness do: under the position of the entry that brought them there, each in the order of recording.
+     */
+    public SortedMap<Long, List<OfAnAnswer>> shownLater() {
+        SortedMap<Long, List<OfAnAnswer>> later = new TreeMap<>();
+        head.willingness().telling().stream()
+                .filter(of -> partner().map(reader -> !of.by().is(reader)).orElse(false))
+                .forEach(of -> head.willingness()
+                        .allHadAnsweredAt(of.breach(), head.facts().partnerIds())
+                        .ifPresent(at -> {
+                            if (at > of.position()) {
+                                later.computeIfAbsent(at, position -> new ArrayList<>())
+                                        .add(of);
+                            }
+                        }));
+        return later;
     }
 
     /** Whether what was acknowledged there is in this record. Notes are read where they are acknowledged. */

@@ -7,9 +7,10 @@ import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.AgreementKind;
-import org.trusttimeline.query.chart.AgreementLine;
-import org.trusttimeline.query.chart.AgreementVersion;
 import org.trusttimeline.query.reading.Words;
+import org.trusttimeline.query.register.agreement.AgreementLine;
+import org.trusttimeline.query.register.agreement.AgreementVersion;
+import org.trusttimeline.query.register.agreement.Signature;
 
 /**
  * An agreement in its current version.
@@ -48,16 +49,21 @@ public record AgreementShown(
                 terms.text(),
                 terms.erasedMark(),
                 line.isInForce(partners),
-                current.signedBy(),
-                line.saidToBeBroken(),
-                current.entryId(),
-                line.versions().stream().map(Version::of).toList());
+                signedBy(line, current),
+                line.saidToBeBroken().stream()
+                        .map(said -> said.statement().entryId())
+                        .toList(),
+                current.said().statement().entryId(),
+                line.versions().stream()
+                        .map(version -> new Version(
+                                version.version(), version.said().statement().entryId(), signedBy(line, version)))
+                        .toList());
     }
 
     /** One version of an agreement, who signed it, and the entry that proposed it. */
-    public record Version(int version, EntryId entryId, List<PartnerId> signedBy) {
-        private static Version of(AgreementVersion version) {
-            return new Version(version.version(), version.entryId(), version.signedBy());
-        }
+    public record Version(int version, EntryId entryId, List<PartnerId> signedBy) {}
+
+    private static List<PartnerId> signedBy(AgreementLine line, AgreementVersion version) {
+        return line.signaturesOf(version).stream().map(Signature::partnerId).toList();
     }
 }

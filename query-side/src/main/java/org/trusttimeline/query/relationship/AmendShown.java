@@ -8,11 +8,11 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.AmendKind;
-import org.trusttimeline.query.chart.AmendLine;
-import org.trusttimeline.query.chart.AmendResponse;
-import org.trusttimeline.query.chart.AmendState;
-import org.trusttimeline.query.chart.AmendVersion;
 import org.trusttimeline.query.reading.Words;
+import org.trusttimeline.query.register.amend.AmendLine;
+import org.trusttimeline.query.register.amend.AmendResponse;
+import org.trusttimeline.query.register.amend.AmendState;
+import org.trusttimeline.query.register.amend.AmendVersion;
 
 /**
  * An amend in its current version.
@@ -56,7 +56,7 @@ public record AmendShown(
                 line.state(),
                 partners(line, true),
                 partners(line, false),
-                current.entryId(),
+                current.said().statement().entryId(),
                 line.versions().stream().map(Version::of).toList());
     }
 
@@ -68,7 +68,10 @@ public record AmendShown(
     public record Version(int version, AmendKind kind, EntryId entryId) {
 
         private static Version of(AmendVersion version) {
-            return new Version(version.version(), version.kind(), version.entryId());
+            return new Version(
+                    version.version(),
+                    version.kind(),
+                    version.said().statement().entryId());
         }
     }
 }

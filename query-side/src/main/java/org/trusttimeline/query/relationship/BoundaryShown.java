@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.query.chart.BoundaryLine;
 import org.trusttimeline.query.reading.Words;
+import org.trusttimeline.query.register.boundary.BoundaryLine;
 
 /**
  * A boundary.
@@ -25,6 +25,10 @@ public record BoundaryShown(
 
     static BoundaryShown of(BoundaryLine line, Words narrative) {
         return new BoundaryShown(
-                line.boundaryId(), line.statedBy().text(), narrative.text(), narrative.erasedMark(), line.entryId());
+                line.boundaryId(),
+                line.stated().statement().statedBy().text(),
+                narrative.text(),
+                narrative.erasedMark(),
+                line.stated().statement().entryId());
     }
 }

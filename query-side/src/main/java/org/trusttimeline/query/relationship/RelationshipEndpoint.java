@@ -1,17 +1,23 @@
 package org.trusttimeline.query.relationship;
 
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.chart.Facts;
+import org.trusttimeline.query.chart.Opening;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.PartnerShown;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
@@ -19,6 +25,7 @@ import org.trusttimeline.query.reading.Texts;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.stage.View;
 import org.trusttimeline.stage.AsOf;
+import org.trusttimeline.stage.CountedRecord;
 
 /** A relationship as it stands now. */
 @RestController
@@ -56,20 +63,37 @@ public final class RelationshipEndpoint {
 
     private RelationshipAnswer answer(OpenRecord record) {
         Facts facts = record.head().facts();
-        Registers registers = new Registers(record, texts);
+        List<Entry> entries = StageReader.entries(record);
+        OpenLines open = new OpenLines(record, joint(entries, facts.zone()), texts);
         return new RelationshipAnswer(
                 record.relationshipId(),
-                registers.partners(),
+                partners(record),
                 facts.opening().practice(),
                 facts.zone(),
                 PoliciesShown.of(facts.opening().policies()),
                 facts.joined(),
                 facts.closed(),
-                CurrentStage.of(StageReader.read(record, AsOf.now())),
-                registers.amends(),
-                registers.boundaries(),
-                registers.agreements(),
-                registers.willingness(),
+                CurrentStage.of(StageReader.read(record, entries, AsOf.now())),
+                open.amends(),
+                open.boundaries(),
+                open.agreements(),
+                open.willingness(),
                 Note.READING);
+    }
+
+    private static CountedRecord joint(List<Entry> entries, ZoneId zone) {
+        return CountedRecord.of(
+                entries.stream()
+                        .filter(entry -> entry.chart() instanceof JointChart)
+                        .toList(),
+                AsOf.now(),
+                zone);
+    }
+
+    private List<PartnerShown> partners(OpenRecord record) {
+        Opening opening = record.head().facts().opening();
+        return opening.partners().stream()
+                .map(partner -> PartnerShown.of(partner, record.joint().chart(), opening.entryId(), texts))
+                .toList();
     }
 }

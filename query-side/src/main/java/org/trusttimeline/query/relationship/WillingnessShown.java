@@ -2,11 +2,12 @@ package org.trusttimeline.query.relationship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Answer;
-import org.trusttimeline.query.chart.WillingnessLine;
+import org.trusttimeline.query.register.willingness.WillingnessLine;
 
 /**
  * A partner's latest answer for their willingness, with the article's three questions as far as they were answered.
@@ -28,13 +29,14 @@ public record WillingnessShown(
         EntryId entryId) {
 
     static WillingnessShown of(WillingnessLine line) {
+        WillingnessAnswered answered = line.answered();
         return new WillingnessShown(
                 line.breachId(),
                 line.partnerId(),
-                line.answer(),
-                line.amends(),
-                line.releaseOfAnger(),
-                line.happyDespite(),
-                line.entryId());
+                answered.answer(),
+                answered.amends(),
+                answered.releaseOfAnger(),
+                answered.happyDespite(),
+                answered.statement().entryId());
     }
 }

@@ -11,9 +11,11 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.DaysOfReading;
+import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.stage.AtoneAttuneAttach;
 import org.trusttimeline.stage.StageReading;
 
 /** The current stage of a couple and of each of their repairs, or that of another day. */
@@ -66,6 +68,35 @@ public final class StageEndpoint {
             @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         return answer(new Asked(caller, id, position), ReadingAsked.of(query), RepairsAnswer::of);
+    }
+
+    /**
+     * How the stage came to be, of the couple and of each repair: since when and by which entry it was which, from the same
+     * charts as the stage.
+     *
+     * @param id the relationship
+     * @param query {@code knownOn}: an EDTF date, to its last moment in the practice's zone; {@code view} ({@code joint}: of
+     *     the joint chart alone)
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}/stage/history")
+    public ResponseEntity<HistoryAnswer> stageHistory(
+            Caller caller,
+            @PathVariable String id,
+            @QueryNames({DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        DaysOfReading days = DaysOfReading.knownAlone(query);
+        return records.answer(new Asked(caller, id, position), View.of(query)::of, record -> history(record, days));
+    }
+
+    private static HistoryAnswer history(OpenRecord record, DaysOfReading days) {
+        return HistoryAnswer.of(
+                record.relationshipId(),
+                days,
+                AtoneAttuneAttach.history(StageReader.entries(record), days.asOf(record.zone()), record.zone()));
     }
 
     private <A> ResponseEntity<A> answer(Asked asked, ReadingAsked reading, Answer<A> answer) {

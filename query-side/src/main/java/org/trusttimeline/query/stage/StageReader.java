@@ -20,7 +20,12 @@ public final class StageReader {
 
     /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
     public static StageReading read(OpenRecord record, AsOf asOf) {
-        StageReading reading = AtoneAttuneAttach.read(entries(record), asOf, record.zone());
+        return read(record, entries(record), asOf);
+    }
+
+    /** The same, of its entries where these are at hand. */
+    public static StageReading read(OpenRecord record, List<Entry> entries, AsOf asOf) {
+        StageReading reading = AtoneAttuneAttach.read(entries, asOf, record.zone());
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 

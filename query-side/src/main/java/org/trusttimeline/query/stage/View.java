@@ -5,11 +5,11 @@ import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Viewer;
 
-/** From which charts a stage is read. */
+/** From which charts a stage or a register is read. */
 public enum View {
     /** From the joint chart alone, as the couple's own reading is: for a screen that stands in the room. */
     JOINT,
-    /** For the care team from all charts; for everybody else from the joint chart. */
+    /** For the care team from all charts; for everybody else a stage from the joint chart, a register from their own, too. */
     ONES_OWN;
 
     public static final String PARAMETER = "view";
@@ -30,7 +30,12 @@ public enum View {
         throw QueryParameters.bad(PARAMETER, "Say joint, or nothing.");
     }
 
-    /** The part of a record that is read. */
+    /** The part of a record from which a register is read: what the caller's timeline is read from. */
+    public OpenRecord ofTimeline(OpenRecord record) {
+        return this == JOINT ? record.jointAlone() : record;
+    }
+
+    /** The part of a record from which a stage is read. */
     public OpenRecord of(OpenRecord record) {
         return this == ONES_OWN && record.viewer() instanceof Viewer.OfTheCareTeam ? record : record.jointAlone();
     }

@@ -67,6 +67,7 @@ public final class NotesEndpoint {
         String position =
                 notes.isEmpty() ? NO_NOTES : Long.toString(notes.getLast().position());
         return Records.answered(
-                position, new TimelineAnswer(record.relationshipId(), showing.withoutLinks(notes), null, Note.READING));
+                position,
+                new TimelineAnswer(record.relationshipId(), showing.withoutLinks(notes), null, null, Note.READING));
     }
 }

@@ -16,7 +16,8 @@ public final class Showing {
         this.texts = texts;
     }
 
-    List<EntryShown> of(List<Entry> entries, OpenRecord record) {
+    /** Entries of an open record, as its timeline shows them. */
+    public List<EntryShown> of(List<Entry> entries, OpenRecord record) {
         Map<EntryAddress, List<LinkShown>> to = LinkReader.to(entries, record);
         return entries.stream()
                 .map(entry -> EntryShown.of(entry, to.getOrDefault(entry.address(), List.of()), texts))

@@ -11,6 +11,8 @@ import org.trusttimeline.events.id.RelationshipId;
  * @param relationship whose
  * @param entries in the order asked for; equal dates in the order of their recording
  * @param next the {@code cursor} to read on with; absent where there is nothing more to be shown
+ * @param position how far the charts read here had come: what comes later is told by the live feed {@code after} it; absent
+ *     where there is no feed
  * @param note what this is, and is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,4 +20,5 @@ public record TimelineAnswer(
         RelationshipId relationship,
         List<EntryShown> entries,
         @Nullable String next,
+        @Nullable String position,
         String note) {}

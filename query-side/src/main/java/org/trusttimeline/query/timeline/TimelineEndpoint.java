@@ -17,6 +17,7 @@ import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.RecordPosition;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.AsKnown;
@@ -40,7 +41,10 @@ public final class TimelineEndpoint {
      * @param id the relationship
      * @param query {@code limit} (1 to 200, else 50), {@code order} ({@code newest}, else {@code oldest}), {@code chart}
      *     ({@code joint}, {@code partner:UUID} or {@code clinical}: that one alone, as if no other were there), {@code
-     *     cursor} (the {@code next} of the answer before), {@code trueOn} and {@code knownOn} (EDTF: what had come about, and
+     *     cursor} (the {@code next} of the answer before), {@code from} and {@code to} (EDTF: what occurred in between, by
+     *     the latest moment its date can mean), {@code type} (of entries, as they are shown, with commas between them),
+     *     {@code breach} (a {@code breachId}: what names that breach), {@code statedBy} (as it is shown), {@code criterion}
+     *     (one of the five: what is tagged with it; all filters go by an entry as it was first told, and go together), {@code trueOn} and {@code knownOn} (EDTF: what had come about, and
      *     what was known, by the end of that day)
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
@@ -56,6 +60,12 @@ public final class TimelineEndpoint {
                         Order.PARAMETER,
                         ChartAsked.PARAMETER,
                         Cursor.PARAMETER,
+                        Occurring.FROM,
+                        Occurring.TO,
+                        Filter.TYPE,
+                        Filter.BREACH,
+                        Filter.STATED_BY,
+                        Filter.CRITERION,
                         DaysOfReading.TRUE_ON,
                         DaysOfReading.KNOWN_ON
                     })
@@ -70,7 +80,8 @@ public final class TimelineEndpoint {
         List<Entry> found = new Walks(record, window, isRead(record, window), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
         String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
-        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, Note.READING);
+        String position = RecordPosition.of(record, window.charts(record)).text();
+        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, position, Note.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */

@@ -1,5 +1,6 @@
 package org.trusttimeline.query.timeline;
 
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,19 +18,24 @@ import org.trusttimeline.query.reading.OpenChart;
 /** Walks over the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
 final class Walk {
 
+    private static final int MOST_PAGES = 64;
+
     private final OpenChart open;
     private final Window window;
+    private final ZoneId zone;
     private final Predicate<Entry> shown;
     private final int wanted;
     private final Deque<Slot> ahead;
     private final List<Entry> found = new ArrayList<>();
+    private int atLeast;
 
-    Walk(OpenChart open, Window window, Predicate<Entry> shown, int wanted) {
+    Walk(OpenChart open, Window window, ZoneId zone, Predicate<Entry> shown, int wanted) {
         this.shown = shown;
         this.open = open;
         this.window = window;
+        this.zone = zone;
         this.wanted = wanted;
-        this.ahead = new ArrayDeque<>(slots(open.head().directory(), window));
+        this.ahead = new ArrayDeque<>(slots());
     }
 
     /** The entries found so far, in the window's order. */
@@ -37,15 +43,19 @@ final class Walk {
         return found;
     }
 
-    /** The pages to go over next: as many as may hold what is missing. None at the end of the walk. */
+    /**
+     * The pages to go over next: as many as may hold what is missing, and where the last ones did not, twice as many as
+     * those. None at the end of the walk.
+     */
     List<String> next() {
         List<String> next = new ArrayList<>();
         int count = found.size();
-        while (count < wanted && !ahead.isEmpty()) {
+        while (!ahead.isEmpty() && found.size() < wanted && (count < wanted || next.size() < atLeast)) {
             Slot slot = ahead.remove();
             next.add(DocumentId.ofPage(open.chart(), slot.page()));
             count += slot.count();
         }
+        atLeast = Math.min(2 * next.size(), MOST_PAGES);
         return next;
     }
 
@@ -57,20 +67,24 @@ final class Walk {
         window.order().from(page.entries()).stream()
                 .filter(stored -> open.reaches(stored.position()))
                 .filter(stored -> window.reaches(new Spot(stored.place(), open.chart().stream())))
+                .filter(stored -> window.occurring().holds(stored.place(), zone))
+                .filter(window.filter()::mayHold)
                 .map(stored -> stored.of(open.chart()))
+                .filter(window.filter()::holds)
                 .filter(shown)
                 .limit(wanted - found.size())
                 .forEach(found::add);
     }
 
-    private static List<Slot> slots(Directory directory, Window window) {
-        List<Slot> all = directory.slots();
-        if (window.after() == null) {
-            return window.order().from(all);
+    private List<Slot> slots() {
+        Directory directory = open.head().directory();
+        int first = window.occurring().firstIn(directory, zone);
+        int last = window.occurring().lastIn(directory, zone);
+        if (window.after() != null) {
+            int start = directory.indexOf(window.after().spot().place());
+            first = window.order() == Order.OLDEST ? Math.max(first, start) : first;
+            last = window.order() == Order.OLDEST ? last : Math.min(last, start);
         }
-        int start = directory.indexOf(window.after().spot().place());
-        return window.order() == Order.OLDEST
-                ? all.subList(start, all.size())
-                : all.subList(0, start + 1).reversed();
+        return first > last ? List.of() : window.order().from(directory.slots().subList(first, last + 1));
     }
 }

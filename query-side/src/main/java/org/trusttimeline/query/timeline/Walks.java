@@ -26,7 +26,7 @@ final class Walks {
         this.window = window;
         this.wanted = wanted;
         this.walks = record.charts().stream()
-                .map(open -> new Walk(open, window, read.and(record::shows), wanted))
+                .map(open -> new Walk(open, window, record.zone(), read.and(record::shows), wanted))
                 .toList();
     }
 

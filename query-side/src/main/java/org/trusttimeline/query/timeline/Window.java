@@ -1,7 +1,9 @@
 package org.trusttimeline.query.timeline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.OpenRecord;
@@ -14,6 +16,8 @@ import org.trusttimeline.query.reading.QueryParameters;
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
  * @param chart the one chart that is asked for; absent: all that the caller may read
+ * @param occurring when its entries occurred
+ * @param filter what its entries are
  * @param days on which days it is read, if not now
  */
 record Window(
@@ -21,6 +25,8 @@ record Window(
         Order order,
         @Nullable Cursor after,
         @Nullable String chart,
+        Occurring occurring,
+        Filter filter,
         DaysOfReading days) {
 
     static final String LIMIT = "limit";
@@ -39,6 +45,8 @@ record Window(
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
                 given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
                 given.one(ChartAsked.PARAMETER).orElse(null),
+                Occurring.of(given),
+                Filter.of(given),
                 DaysOfReading.of(given));
     }
 
@@ -53,6 +61,13 @@ record Window(
      */
     OpenRecord of(OpenRecord record) {
         return chart == null ? record : ChartAsked.alone(record, chart);
+    }
+
+    /** The charts in it, whether these have entries or not. */
+    List<Chart> charts(OpenRecord record) {
+        return record.readable().stream()
+                .filter(each -> chart == null || each.name().equals(chart))
+                .toList();
     }
 
     private static int limit(String text) {

@@ -1,10 +1,6 @@
 package org.trusttimeline.query.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trusttimeline.query.chart.EveryEventTest.Projected.AGREEMENTS;
-import static org.trusttimeline.query.chart.EveryEventTest.Projected.AMENDMENTS;
-import static org.trusttimeline.query.chart.EveryEventTest.Projected.AMENDS;
-import static org.trusttimeline.query.chart.EveryEventTest.Projected.BOUNDARIES;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.FACTS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.LINKS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.STAGE;
@@ -23,22 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trusttimeline.events.AgreementProposed;
-import org.trusttimeline.events.AgreementRevised;
-import org.trusttimeline.events.AgreementSaidToBeBroken;
-import org.trusttimeline.events.AgreementSigned;
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
-import org.trusttimeline.events.AmendFulfilled;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
 import org.trusttimeline.events.AmendmentAccepted;
 import org.trusttimeline.events.AmendmentDenied;
 import org.trusttimeline.events.AmendmentExtended;
 import org.trusttimeline.events.AmendmentRequested;
-import org.trusttimeline.events.BoundaryLifted;
-import org.trusttimeline.events.BoundaryStated;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ClaimRecorded;
 import org.trusttimeline.events.ClinicianAssigned;
@@ -77,11 +61,7 @@ class EveryEventTest {
         TIMELINE,
         STAGE,
         LINKS,
-        WILLINGNESS,
-        AMENDS,
-        BOUNDARIES,
-        AGREEMENTS,
-        AMENDMENTS
+        WILLINGNESS
     }
 
     /** Beside the timeline and the stage, which nearly every event changes. */
@@ -116,32 +96,9 @@ class EveryEventTest {
                     SafetyConcernSettled.class,
                     SafetyConsultantAssigned.class),
             WILLINGNESS,
-            Set.of(WillingnessAnswered.class),
-            AMENDS,
-            Set.of(
-                    AmendOffered.class,
-                    AmendRevised.class,
-                    AmendAccepted.class,
-                    AmendDeclined.class,
-                    AmendFulfilled.class,
-                    AmendLapsed.class),
-            BOUNDARIES,
-            Set.of(BoundaryStated.class, BoundaryLifted.class),
-            AGREEMENTS,
-            Set.of(
-                    AgreementProposed.class,
-                    AgreementRevised.class,
-                    AgreementSigned.class,
-                    AgreementSaidToBeBroken.class),
-            AMENDMENTS,
-            Set.of(
-                    AmendmentRequested.class,
-                    AmendmentExtended.class,
-                    AmendmentAccepted.class,
-                    AmendmentDenied.class,
-                    DenialRebutted.class));
+            Set.of(WillingnessAnswered.class));
 
-    private static final Set<Projected> OF_EVERY_CHART = EnumSet.of(TIMELINE, STAGE, LINKS, AMENDMENTS);
+    private static final Set<Projected> OF_EVERY_CHART = EnumSet.of(TIMELINE, STAGE, LINKS);
 
     private static final Couple EVERY = new Couple("every", new PretendedSeal()).everything();
 
@@ -162,7 +119,7 @@ class EveryEventTest {
     void changesWhatItTellsOfAndNothingElse(Entry entry) {
         List<Entry> before = EVERY.entries(entry.chart()).subList(0, Math.toIntExact(entry.position()));
         ChartDocuments old = before.isEmpty() ? Folded.nothing(entry.chart()) : Folded.of(before);
-        ChartDocuments changed = old.with(new Step.Told(entry));
+        ChartDocuments changed = old.with(Tellings.told(entry));
         assertThat(changes(old, changed)).isEqualTo(expected(entry));
         assertThat(Objects.requireNonNull(changed.head()).position()).isEqualTo(entry.position());
         assertThat(Folded.stage(changed, 0).position()).isEqualTo(entry.position());
@@ -200,13 +157,6 @@ class EveryEventTest {
             case STAGE -> stages(documents);
             case FACTS -> head == null ? null : head.facts();
             case WILLINGNESS -> head == null ? WillingnessRegister.EMPTY : head.willingness();
-            case AMENDS -> head == null ? AmendRegister.EMPTY : head.amends();
-            case BOUNDARIES -> head == null ? BoundaryRegister.EMPTY : head.boundaries();
-            case AGREEMENTS -> head == null ? AgreementRegister.EMPTY : head.agreements();
-            case AMENDMENTS ->
-                documents.head() == null
-                        ? AmendmentRegister.EMPTY
-                        : documents.head().amendments();
         };
     }
 

@@ -18,7 +18,7 @@ final class Folded {
     static ChartDocuments of(List<Entry> entries) {
         ChartDocuments documents = nothing(entries.getFirst().chart());
         for (Entry entry : entries) {
-            documents = documents.with(new Step.Told(entry));
+            documents = documents.with(Tellings.told(entry));
         }
         return documents;
     }

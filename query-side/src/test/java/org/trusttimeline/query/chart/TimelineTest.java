@@ -42,7 +42,7 @@ class TimelineTest {
 
         couple.entries()
                 .forEach(entry ->
-                        assertThat(documents.with(new Step.Told(entry))).isSameAs(documents));
+                        assertThat(documents.with(Tellings.told(entry))).isSameAs(documents));
     }
 
     @Test
@@ -99,10 +99,10 @@ class TimelineTest {
         couple.story();
         ChartDocuments first = Folded.of(couple.entries().subList(0, 2));
 
-        assertThatThrownBy(() -> first.with(new Step.Told(couple.entries().get(3))))
+        assertThatThrownBy(() -> first.with(Tellings.told(couple.entries().get(3))))
                 .isInstanceOf(PositionGap.class);
         assertThatThrownBy(() -> Folded.nothing(couple.chart)
-                        .with(new Step.Told(couple.entries().get(1))))
+                        .with(Tellings.told(couple.entries().get(1))))
                 .isInstanceOf(PositionGap.class);
     }
 
@@ -119,7 +119,7 @@ class TimelineTest {
         Head head = Folded.head(Folded.of(couple.entries()));
         ChartDocuments pageless = new ChartDocuments(couple.chart, Couple.ZONE, head, Map.of(), Map.of(), Map.of());
 
-        assertThatThrownBy(() -> pageless.with(new Step.Told(couple.breach()))).hasMessageContaining("is not there");
+        assertThatThrownBy(() -> pageless.with(Tellings.told(couple.breach()))).hasMessageContaining("is not there");
     }
 
     private void opened(int entries) {

@@ -2,6 +2,7 @@ package org.trusttimeline.query.projection;
 
 import java.util.List;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.chart.Tellings;
 
 /** Entries as they come from the ledger, all of them readable. */
 public final class Arrivals {
@@ -10,7 +11,7 @@ public final class Arrivals {
 
     public static List<Arrived> of(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> entry))
+                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> Tellings.told(entry)))
                 .toList();
     }
 }

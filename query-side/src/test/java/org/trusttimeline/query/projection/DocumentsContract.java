@@ -15,6 +15,7 @@ import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PrivateHead;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.chart.StoredEntry;
+import org.trusttimeline.query.chart.Tellings;
 
 /** What every store of documents keeps to. */
 abstract class DocumentsContract {
@@ -108,6 +109,9 @@ abstract class DocumentsContract {
     }
 
     private Page full(String id, long position) {
-        return new Page(id, position, List.of(StoredEntry.of(couple.entries().getFirst(), Couple.ZONE)));
+        return new Page(
+                id,
+                position,
+                List.of(StoredEntry.of(Tellings.told(couple.entries().getFirst()), Couple.ZONE)));
     }
 }

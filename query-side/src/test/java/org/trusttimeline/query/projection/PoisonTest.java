@@ -1,6 +1,7 @@
 package org.trusttimeline.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.chart.NotAtHand;
+import org.trusttimeline.query.chart.Tellings;
 
 /** An entry that cannot be read parks its chart, and nothing else. */
 class PoisonTest {
@@ -77,6 +80,15 @@ class PoisonTest {
 
         assertThat(documents.all()).isEmpty();
         assertThat(parked.faults).containsOnlyKeys(unopened.chart);
+    }
+
+    @Test
+    void aPageThatIsNotThereIsNoPoison() {
+        deliver(couple.entries().subList(0, 4), 500);
+        documents.write(List.of(new Write.Remove(couple.chart.stream() + "/0")));
+
+        assertThatThrownBy(() -> deliver(couple.entries(), 500)).isInstanceOf(NotAtHand.class);
+        assertThat(parked.faults).isEmpty();
     }
 
     @Test
@@ -145,7 +157,7 @@ class PoisonTest {
 
     private List<Arrived> arrived(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> read(entry)))
+                .map(entry -> new Arrived(entry.chart(), entry.position(), () -> Tellings.told(read(entry))))
                 .toList();
     }
 

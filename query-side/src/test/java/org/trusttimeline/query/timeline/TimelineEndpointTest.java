@@ -195,7 +195,7 @@ class TimelineEndpointTest extends QuerySideTest {
         "cursor=!!!, bad-parameter, cursor",
         "cursor=, bad-parameter, cursor",
         "cursor=MSAy, bad-parameter, cursor",
-        "from=2005, unknown-parameter, from",
+        "since=2005, unknown-parameter, since",
         "knownOn=2005/2006, bad-parameter, knownOn",
         "Limit=5, unknown-parameter, Limit"
     })

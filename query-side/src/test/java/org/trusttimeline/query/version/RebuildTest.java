@@ -1,6 +1,7 @@
 package org.trusttimeline.query.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
@@ -121,6 +122,22 @@ class RebuildTest {
         assertThat(served(node).id()).isEqualTo(rebuilt);
         assertThat(node.rebuilds.rollBack().id()).isEqualTo(first);
         assertThat(served(node).id()).isEqualTo(first);
+    }
+
+    @Test
+    void oneRebuildAtATimeAndWhatIsServedIsNotRemoved() {
+        tell(couples(3));
+        Node node = node();
+        String first = served(node).id();
+        String second = node.rebuilds.begin(true).id();
+        assertThatThrownBy(() -> node.rebuilds.begin(true)).hasMessageContaining("Wait for it");
+        assertThatThrownBy(() -> node.rebuilds.abandon(first)).hasMessageContaining("not removed");
+        once(node, second, Rebuild.State.SAME);
+        node.rebuilds.abandon(second);
+
+        assertThat(node.rebuilds.all()).extracting(Rebuild::id).containsExactly(first);
+        assertThat(database.getCollection(second).countDocuments()).isZero();
+        assertThatThrownBy(() -> node.rebuilds.rollBack()).hasMessageContaining("No version is kept");
     }
 
     @Test

@@ -4,6 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.trusttimeline.http.access.AccessConfiguration;
@@ -11,6 +15,9 @@ import org.trusttimeline.http.position.TimelinePosition;
 
 /** One endpoint, as the document describes it. */
 final class Operation {
+
+    private static final Pattern STATUS = Pattern.compile("\\d{3}");
+    private static final Pattern REFUSAL = Pattern.compile("\\b([45]\\d\\d)\\b");
 
     private final Endpoint endpoint;
     private final Parameters parameters;
@@ -58,11 +65,18 @@ final class Operation {
             return Node.of("201", answered("Taken, and durably stored."))
                     .with("200", answered("The same command had been taken before; this is the same answer."));
         }
-        return Node.of("200", answered(words.isEmpty() ? "Done." : words));
+        return Node.of(status(words), answered(words.isEmpty() ? "Done." : words));
     }
 
     private Node answered(String words) {
-        return Node.of("description", words).withAny("headers", headers()).with("content", json(answer()));
+        Node answered = Node.of("description", words).withAny("headers", headers());
+        return answerType() == Void.class ? answered : answered.with("content", json(answer()));
+    }
+
+    /** As the words begin; 200 where they name none. */
+    private static String status(String words) {
+        Matcher number = STATUS.matcher(words);
+        return number.find() && number.start() == 0 ? number.group() : "200";
     }
 
     private Node headers() {
@@ -82,13 +96,23 @@ final class Operation {
     }
 
     private Node answer() {
-        Type type = endpoint.method().getGenericReturnType();
-        boolean wrapped = endpoint.method().getReturnType() == ResponseEntity.class;
-        return schemas.of(wrapped ? ((ParameterizedType) type).getActualTypeArguments()[0] : type, Direction.ANSWER);
+        return schemas.of(answerType(), Direction.ANSWER);
     }
 
-    private List<Integer> refusals() {
-        List<Integer> statuses = new ArrayList<>(List.of(400, 401, 403));
+    private Type answerType() {
+        Type type = endpoint.method().getGenericReturnType();
+        boolean wrapped = endpoint.method().getReturnType() == ResponseEntity.class;
+        return wrapped ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+    }
+
+    /** Those that the words name among the problems, and those of every endpoint of its kind. */
+    private Set<Integer> refusals() {
+        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 403));
+        REFUSAL.matcher(docs.ofAnswer(endpoint.method().getDeclaringClass(), endpoint.name()))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .filter(Problems::isKnown)
+                .forEach(statuses::add);
         if (parameters.takesCommand()) {
             statuses.addAll(List.of(404, 409, 413, 422, 503));
         }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.access.SignedIn;
 import org.trusttimeline.query.reading.QueryNames;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
@@ -70,6 +71,7 @@ final class Parameters {
 
     private static boolean isNoneOfTheClients(Parameter parameter) {
         return parameter.getType() == Caller.class
+                || parameter.getType() == SignedIn.class
                 || parameter.getType() == HttpServletRequest.class
                 || parameter.isAnnotationPresent(RequestBody.class);
     }

@@ -3,6 +3,7 @@ package org.trusttimeline.standalone.openapi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trusttimeline.command.rule.Rule;
@@ -15,7 +16,8 @@ final class Problems {
             401, "There is no token, or none that is valid.",
             403, "Nothing is offered here to the one who asks.",
             404, "There is no such thing, or it is not for the one who asks: the two are not told apart.",
-            409, "The entry id stands for another statement, or the relationship has been opened already.",
+            409,
+                    "It conflicts with what is there, such as an entry id that stands for another statement: the type says with what.",
             412, "The chart has moved on since the `ETag` in `If-Match`. Nothing was stored.",
             413, "The body is too large. Nothing was stored.",
             422, "A rule of the domain forbids it: the type names the rule. Nothing was stored.",
@@ -34,12 +36,16 @@ final class Problems {
     }
 
     /** The answers of those statuses, and what else may come. */
-    Node of(List<Integer> statuses) {
+    Node of(Set<Integer> statuses) {
         Node answers = new Node();
         statuses.stream()
                 .sorted()
                 .forEach(status -> answers.put(String.valueOf(status), Node.ref("responses", name(status))));
         return answers.with("default", Node.ref("responses", "Problem"));
+    }
+
+    static boolean isKnown(int status) {
+        return WORDS.containsKey(status);
     }
 
     private static String name(int status) {

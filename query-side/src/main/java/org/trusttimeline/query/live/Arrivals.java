@@ -1,0 +1,107 @@
+package org.trusttimeline.query.live;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.chart.OfAnAnswer;
+import org.trusttimeline.query.reading.ChartPosition;
+import org.trusttimeline.query.reading.OpenChart;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.RecordPosition;
+
+/**
+ * Finds what has come into a viewer's sight behind a position, up to where the read model has come: so the feed never
+ * tells what the timeline does not know yet. By chart, the joint chart first, and in each by {@link ChartPosition}.
+ */
+final class Arrivals {
+
+    private final LedgerReader ledger;
+    private final OpenRecord record;
+    private final int most;
+    private final List<Arrival> found = new ArrayList<>();
+    private RecordPosition reached;
+
+    private Arrivals(LedgerReader ledger, OpenRecord record, RecordPosition from, int most) {
+        this.ledger = ledger;
+        this.record = record;
+        this.most = most;
+        this.reached = from;
+    }
+
+    /** What has arrived behind that position, at most so many entries. */
+    static Arrivals behind(RecordPosition from, OpenRecord record, LedgerReader ledger, int most) {
+        Arrivals arrivals = new Arrivals(ledger, record, from, most);
+        record.charts().forEach(arrivals::follow);
+        return arrivals;
+    }
+
+    /** In the order in which they came into sight. */
+    List<Arrival> found() {
+        return found;
+    }
+
+    /** How far the record is followed with these. */
+    RecordPosition reached() {
+        return reached;
+    }
+
+    /** Whether there may be more. */
+    boolean isFull() {
+        return found.size() == most;
+    }
+
+    private void follow(OpenChart open) {
+        ChartPosition from = reached.of(open.chart()).orElse(ChartPosition.whole(-1));
+        Iterator<Sighting> sightings = sightings(open, from).iterator();
+        while (!isFull() && sightings.hasNext()) {
+            Sighting next = sightings.next();
+            reached = reached.with(open.chart(), next.position());
+            found.add(new Arrival(next.entry(), reached));
+        }
+        ChartPosition head = ChartPosition.whole(open.head().position());
+        if (!isFull() && from.compareTo(head) < 0) {
+            reached = reached.with(open.chart(), head);
+        }
+    }
+
+    private Stream<Sighting> sightings(OpenChart open, ChartPosition from) {
+        SortedMap<Long, List<OfAnAnswer>> later =
+                open.chart() instanceof JointChart ? record.shownLater() : java.util.Collections.emptySortedMap();
+        long firstWhole = Math.max(0, from.at() == from.within() ? from.at() + 1 : from.at());
+        return ledger.ofStream(open.chart().stream(), firstWhole)
+                .takeWhile(row -> open.reaches(row.position()))
+                .flatMap(row -> Stream.concat(
+                        later.getOrDefault(row.position(), List.of()).stream()
+                                .map(hidden -> new Sighting(
+                                        new ChartPosition(row.position(), hidden.position()),
+                                        entry(open.chart(), hidden))),
+                        Stream.of(row)
+                                .filter(whole -> isShownAtOnce(whole, later))
+                                .map(Sighting::of)))
+                .filter(sighting -> sighting.position().compareTo(from) > 0)
+                .filter(sighting -> record.shows(sighting.entry()));
+    }
+
+    private Entry entry(Chart chart, OfAnAnswer hidden) {
+        return ledger.entry(chart.stream(), hidden.entryId().value())
+                .map(LedgerRow::entry)
+                .orElseThrow();
+    }
+
+    private static boolean isShownAtOnce(LedgerRow row, SortedMap<Long, List<OfAnAnswer>> later) {
+        return later.values().stream().flatMap(List::stream).noneMatch(hidden -> hidden.position() == row.position());
+    }
+
+    private record Sighting(ChartPosition position, Entry entry) {
+        private static Sighting of(LedgerRow row) {
+            return new Sighting(ChartPosition.whole(row.position()), row.entry());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.trusttimeline.query.live;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.http.access.SignedIn;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.RecordPosition;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.timeline.Showing;
+
+/** What comes into a reader's sight, as it does. */
+@RestController
+public final class LiveEndpoint {
+
+    private static final String AFTER = "after";
+    private static final long UNTIL_IT_ENDS = 0;
+
+    private final LiveFeed feeds;
+    private final Records records;
+    private final LedgerReader ledger;
+    private final Showing showing;
+    private final Duration heartbeat;
+
+    LiveEndpoint(
+            LiveFeed feeds,
+            Records records,
+            @Qualifier("followedLedger") LedgerReader ledger,
+            Showing showing,
+            @Value("${timeline.live.heartbeat:15s}") Duration heartbeat) {
+        this.feeds = feeds;
+        this.records = records;
+        this.ledger = ledger;
+        this.showing = showing;
+        this.heartbeat = heartbeat;
+    }
+
+    /**
+     * Entries of the charts that the caller may read, as Server-Sent Events: {@code event: entry}, its {@code data} as in
+     * the timeline, its {@code id} an opaque position. An answer for another's willingness, and what refers to it, comes
+     * when all have answered. Comments keep the connection alive. It ends with the caller's token or access.
+     *
+     * @param id the relationship
+     * @param query {@code after} (the {@code position} of a timeline's answer; else what comes from now on)
+     * @param last the {@code id} of the last event received, to go on behind it; goes before {@code after}
+     * @return 200, a stream of events; problems: 400 {@code unknown-parameter}, {@code unknown-position}; 404 {@code
+     *     no-such-relationship}; 429 {@code too-many-feeds}; 503 as for a timeline, and {@code stopping}
+     */
+    @GetMapping("/api/relationships/{id}/live")
+    public ResponseEntity<SseEmitter> live(
+            SignedIn reader,
+            @PathVariable String id,
+            @QueryNames(AFTER) QueryParameters query,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        String carried = last == null ? query.one(AFTER).orElse(null) : last;
+        return records.read(new Asked(reader.caller(), id, null), record -> opened(record, reader, carried));
+    }
+
+    private ResponseEntity<SseEmitter> opened(OpenRecord record, SignedIn reader, @Nullable String carried) {
+        RecordPosition from = from(record, carried);
+        News news = new News();
+        SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
+        Feed feed = new Feed(reader, from, records, ledger, showing, news, emitter, heartbeat);
+        List<String> streams = record.readable().stream().map(Chart::stream).toList();
+        LiveFeed.Reader who = new LiveFeed.Reader(
+                reader.caller().role() + ":" + reader.caller().id(),
+                from.relationship().toString());
+        feeds.run(who, streams, news, () -> {
+            // What was committed before the feed was told of anything.
+            streams.forEach(stream -> ledger.headOf(stream).ifPresent(head -> news.tell(stream, head)));
+            feed.run();
+        });
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
+    }
+
+    /** Charts that the position does not tell of are followed from now on. */
+    private static RecordPosition from(OpenRecord record, @Nullable String carried) {
+        RecordPosition now = RecordPosition.of(record, record.readable());
+        if (carried == null) {
+            return now;
+        }
+        RecordPosition from = RecordPosition.of(carried, record.relationshipId());
+        RecordPosition all = now;
+        for (Chart chart : record.readable()) {
+            all = all.with(chart, from.of(chart).or(() -> now.of(chart)).orElseThrow());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,23 @@
+package org.trusttimeline.query.register.agreement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.RelationshipId;
+
+/**
+ * The agreements of a couple.
+ *
+ * @param relationship whose
+ * @param trueOn the day on which it is read as true, EDTF, if one was asked for
+ * @param knownOn the day on which it is read as known, EDTF, if one was asked for
+ * @param agreements in the order in which they were first told of
+ * @param note what this is, and is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AgreementsAnswer(
+        RelationshipId relationship,
+        @Nullable String trueOn,
+        @Nullable String knownOn,
+        List<AgreementInFull> agreements,
+        String note) {}

@@ -1,0 +1,63 @@
+package org.trusttimeline.query.register.willingness;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.query.reading.Asked;
+import org.trusttimeline.query.reading.DaysOfReading;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.register.RegisterReader;
+import org.trusttimeline.query.stage.ReadingAsked;
+import org.trusttimeline.query.stage.View;
+import org.trusttimeline.stage.CountedRecord;
+
+/** The answers of a couple's partners for their willingness. */
+@RestController
+public final class WillingnessEndpoint {
+
+    private final RegisterReader registers;
+
+    public WillingnessEndpoint(RegisterReader registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * The latest answer of each partner for each breach, and the history of answers. A partner is shown another's answers once
+     * all have answered. Read from the charts of the caller's timeline, by the rules of the stage.
+     *
+     * @param id the relationship
+     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
+     *     view} ({@code joint}: of the joint chart alone)
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
+     *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
+     *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
+     */
+    @GetMapping("/api/relationships/{id}/willingness")
+    public ResponseEntity<WillingnessAnswer> willingness(
+            Caller caller,
+            @PathVariable String id,
+            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        return registers.answer(new Asked(caller, id, position), query, WillingnessEndpoint::answer);
+    }
+
+    private static WillingnessAnswer answer(OpenRecord record, ReadingAsked reading, CountedRecord counted) {
+        Willingness willingness = Willingness.of(counted);
+        return new WillingnessAnswer(
+                record.relationshipId(),
+                reading.days().trueOnText(),
+                reading.days().knownOnText(),
+                willingness.latest().stream().map(AnswerInFull::of).toList(),
+                willingness.all().stream().map(AnswerInFull::of).toList(),
+                Note.READING);
+    }
+}
