@@ -15,6 +15,9 @@ public enum Quantity {
     /** From the common start to the end of the last client. */
     SECONDS("s"),
 
+    /** Memory held divided by those who hold it. */
+    KIBIBYTES_EACH("KiB each"),
+
     /** Elapsed time divided by operations. */
     MICROS_EACH("µs each");
 
@@ -34,6 +37,7 @@ public enum Quantity {
             case P50 -> run.medianMillis();
             case P99 -> run.millisNotExceededBy(0.99);
             case SECONDS -> run.seconds();
+            case KIBIBYTES_EACH -> run.kibibytesEach();
             case MICROS_EACH -> run.microsEach();
         };
     }

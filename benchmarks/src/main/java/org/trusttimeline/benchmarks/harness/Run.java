@@ -39,6 +39,11 @@ public final class Run {
         return of(nanos, equal);
     }
 
+    /** What so many hold together: not time, but memory. */
+    public static Run ofBytes(long bytes, int holders) {
+        return ofOne(bytes, holders);
+    }
+
     /** The same time for so many operations: what a client did at once was many. */
     public Run countingAs(int operations) {
         return ofOne(nanos, operations);
@@ -57,6 +62,10 @@ public final class Run {
     /** Time divided by operations: what one of them costs the whole. */
     double microsEach() {
         return nanos / NANOS_IN_A_MICRO / latencies.length;
+    }
+
+    double kibibytesEach() {
+        return nanos / 1024.0 / latencies.length;
     }
 
     /** What half of the operations did not exceed. */

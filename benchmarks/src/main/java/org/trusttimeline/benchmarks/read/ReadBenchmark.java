@@ -99,9 +99,12 @@ public final class ReadBenchmark implements Benchmark {
         Path data = directory.resolve("one");
         RunningTimeline timeline = opened(RunningTimeline.start(data, 0, Offsite.NONE));
         Http http = Http.of(timeline.url(), data);
-        return measured(
+        List<Figure> figures = new ArrayList<>(measured(
                 new SeenSoon("in one process", http, http, scale.commands(), WANTED_IN_ONE_PROCESS).part(),
-                scale.reads());
+                scale.reads()));
+        Live live = new Live(http, new Statements(http), scale.live(), scale.commands());
+        figures.addAll(measured(live.part(), scale.lives()));
+        return figures;
     }
 
     private List<Figure> acrossTwo() throws Exception {

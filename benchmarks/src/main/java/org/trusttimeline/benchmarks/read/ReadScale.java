@@ -14,6 +14,7 @@ import org.trusttimeline.benchmarks.harness.Stint;
  * @param couples in the bigger ledger that is rebuilt, each with 50 entries in two charts; a tenth of them in the smaller
  * @param crowd how many relationships there are in a big store
  * @param longRecords how many entries the long records have, the longest last
+ * @param live how many live clients there are
  * @param commands how many commands one round sends
  */
 public record ReadScale(
@@ -23,6 +24,7 @@ public record ReadScale(
         int couples,
         int crowd,
         List<Integer> longRecords,
+        int live,
         int commands) {
 
     /** Under twenty minutes. */
@@ -33,6 +35,7 @@ public record ReadScale(
             4_000,
             100_000,
             List.of(100, 1_000, 10_000, 100_000),
+            500,
             200);
 
     /** Under five minutes. */
@@ -43,6 +46,7 @@ public record ReadScale(
             400,
             10_000,
             List.of(100, 1_000, 10_000, 100_000),
+            500,
             100);
 
     static final int JOINT_ENTRIES = 30;
@@ -57,6 +61,11 @@ public record ReadScale(
                         + " rounds. PostgreSQL and MongoDB are the embedded ones; this MongoDB speaks the wire protocol and"
                         + " keeps all in memory.")
                 .formatted(rebuilds.counted(), reads.counted(), seconds.toMillis());
+    }
+
+    /** Rounds with live clients: each connects them all three times. */
+    Rounds lives() {
+        return new Rounds(1, 3);
     }
 
     int fewCouples() {

@@ -81,8 +81,8 @@ final class Reader {
 
     private Operation page(TimelineEndpoint endpoint) {
         QueryParameters nothing = nothingGiven(TimelineEndpoint.class, "timeline");
-        return () -> requireWhole(
-                endpoint.timeline(couple.reader(), couple.id().toString(), nothing, null).getBody());
+        return () -> requireWhole(endpoint.timeline(couple.reader(), couple.id().toString(), nothing, null)
+                .getBody());
     }
 
     private static void requireWhole(@Nullable TimelineAnswer page) {

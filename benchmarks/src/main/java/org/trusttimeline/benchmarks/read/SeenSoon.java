@@ -6,17 +6,12 @@ import static org.trusttimeline.benchmarks.harness.Quantity.P99;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.trusttimeline.benchmarks.harness.Comparison;
 import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Run;
 import org.trusttimeline.benchmarks.harness.Subject;
 import org.trusttimeline.benchmarks.harness.Target;
-import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.events.statement.Role;
-import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 
 /**
@@ -32,11 +27,10 @@ import org.trusttimeline.http.position.TimelinePosition;
 record SeenSoon(String where, Http commands, Http queries, int each, int wanted) {
 
     private static final int P99_WANTED = 100;
-    private static final int CREATED = 201;
     private static final int OK = 200;
 
     Part part() throws IOException, InterruptedException {
-        Couple couple = opened();
+        Couple couple = statements().opened();
         String posted = "command acknowledged over HTTP, " + where;
         String carried = "acknowledged to read, position carried, " + where;
         String polled = "acknowledged to read, by asking again, " + where;
@@ -53,20 +47,6 @@ record SeenSoon(String where, Http commands, Http queries, int each, int wanted)
                         new Comparison(polled, P99, posted, Target.atMostMillis(P99_WANTED))));
     }
 
-    private Couple opened() throws IOException, InterruptedException {
-        Couple couple = new Couple(
-                new RelationshipId(UUID.randomUUID()),
-                new PartnerId(UUID.randomUUID()),
-                new PartnerId(UUID.randomUUID()),
-                null);
-        String token = commands.token(new Caller("dana", Role.CLINICIAN, "practice", null));
-        acknowledged(
-                commands.post("/api/relationships", token, """
-                {"type": "OpenRelationship", "relationshipId": "%s",
-                 "partners": [{"partnerId": "%s"}, {"partnerId": "%s"}]}""".formatted(couple.id(), couple.ann(), couple.ben())));
-        return couple;
-    }
-
     private Run run(Timed once) throws Exception {
         long[] nanos = new long[each];
         for (int i = 0; i < each; i++) {
@@ -78,14 +58,14 @@ record SeenSoon(String where, Http commands, Http queries, int each, int wanted)
     private long posted(Couple couple) throws IOException, InterruptedException {
         String token = commands.token(couple.reader());
         long began = System.nanoTime();
-        state(couple, token);
+        statements().state(couple, token);
         return System.nanoTime() - began;
     }
 
     private long seen(Couple couple, boolean carried) throws IOException, InterruptedException {
         String token = commands.token(couple.reader());
         String path = "/api/relationships/" + couple.id() + "/timeline?chart=joint&limit=1";
-        String position = state(couple, token);
+        String position = statements().state(couple, token);
         long acknowledged = System.nanoTime();
         while (!shows(queries.get(path, token, carried ? position : null), position)) {
             Thread.onSpinWait();
@@ -93,18 +73,8 @@ record SeenSoon(String where, Http commands, Http queries, int each, int wanted)
         return System.nanoTime() - acknowledged;
     }
 
-    private String state(Couple couple, String token) throws IOException, InterruptedException {
-        return acknowledged(commands.post(
-                "/api/relationships/" + couple.id() + "/commands",
-                token,
-                "{\"type\":\"StateNeed\",\"entryId\":\"" + UUID.randomUUID() + "\",\"narrative\":\"To be held.\"}"));
-    }
-
-    private static String acknowledged(HttpResponse<String> answer) {
-        if (answer.statusCode() != CREATED) {
-            throw new IllegalStateException("a command was answered " + answer.statusCode() + answer.body());
-        }
-        return answer.headers().firstValue(TimelinePosition.HEADER).orElseThrow();
+    private Statements statements() {
+        return new Statements(commands);
     }
 
     /** The tag of an answer is the position of the chart that it was read from. */

@@ -16,7 +16,7 @@ import org.trusttimeline.benchmarks.harness.Rounds;
 class ReadBenchmarkTest {
 
     private static final ReadScale TINY = new ReadScale(
-            Duration.ofMillis(20), new Rounds(0, 1), new Rounds(0, 1), 10, 20, List.of(100, 200, 300), 3);
+            Duration.ofMillis(20), new Rounds(0, 1), new Rounds(0, 1), 10, 20, List.of(100, 200, 300), 4, 3);
 
     @Test
     void everySubjectIsMeasuredOnServersThatLoseNothing(@TempDir Path directory) throws Exception {
@@ -38,6 +38,7 @@ class ReadBenchmarkTest {
                         "rebuild of 500 entries",
                         "page of 50, record of 300",
                         "stage, record of 200",
+                        "acknowledged to pushed, 4 live clients",
                         "acknowledged to read, position carried, in one process",
                         "acknowledged to read, by asking again, across two processes");
     }
