@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.trusttimeline.benchmarks.harness.Figure;
 import org.trusttimeline.benchmarks.ledger.LedgerBenchmark;
 import org.trusttimeline.benchmarks.ledger.Scale;
+import org.trusttimeline.benchmarks.read.ReadBenchmark;
+import org.trusttimeline.benchmarks.read.ReadScale;
 import org.trusttimeline.benchmarks.report.Machine;
 import org.trusttimeline.benchmarks.report.Results;
 import org.trusttimeline.benchmarks.report.Table;
@@ -44,28 +47,37 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!name.isThere()) {
-            err().println("Not there yet; what is there: " + Name.LEDGER.word());
+        if (name.parts().isEmpty()) {
+            err().println("Not there yet; what is there: "
+                    + Name.ALL.parts().stream().map(Name::word).collect(Collectors.joining(", ")));
             return 1;
         }
-        return measure(quick ? Scale.QUICK : Scale.FULL);
+        for (Name part : name.parts()) {
+            measure(part);
+        }
+        return 0;
     }
 
-    private int measure(Scale scale) throws Exception {
+    private void measure(Name part) throws Exception {
         String machine = Machine.words();
         try (Scratch scratch = Scratch.in(data)) {
-            LedgerBenchmark ledger = scratch.closing(new LedgerBenchmark(scratch.path(), scale, this::say));
-            String settings = ledger.settings();
-            List<Figure> figures = ledger.figures();
-            Results.write(results.resolve(Name.LEDGER.word() + ".jsonl"), figures);
+            Benchmark benchmark = scratch.closing(benchmark(part, scratch.path()));
+            String settings = benchmark.settings();
+            List<Figure> figures = benchmark.figures();
+            Results.write(results.resolve(part.word() + ".jsonl"), figures);
             PrintWriter out = spec.commandLine().getOut();
             out.println(machine);
             out.println(settings);
-            out.println(scale.words());
+            out.println(benchmark.words());
             out.println();
             out.println(Table.of(figures));
-            return 0;
         }
+    }
+
+    private Benchmark benchmark(Name part, Path directory) {
+        return part == Name.READ
+                ? new ReadBenchmark(directory, quick ? ReadScale.QUICK : ReadScale.FULL, this::say)
+                : new LedgerBenchmark(directory, quick ? Scale.QUICK : Scale.FULL, this::say);
     }
 
     private void say(String words) {
@@ -83,8 +95,13 @@ final class BenchCommand implements Callable<Integer> {
         ACCESS,
         ALL;
 
-        boolean isThere() {
-            return this == LEDGER || this == ALL;
+        /** What is measured one after the other under this name. */
+        List<Name> parts() {
+            return switch (this) {
+                case LEDGER, READ -> List.of(this);
+                case ACCESS -> List.of();
+                case ALL -> List.of(LEDGER, READ);
+            };
         }
 
         String word() {

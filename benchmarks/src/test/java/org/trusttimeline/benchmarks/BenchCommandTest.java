@@ -7,19 +7,16 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class BenchCommandTest {
 
     private final StringWriter err = new StringWriter();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"read", "access"})
-    void whatIsNotThereYetIsSaidSo(String name) {
-        assertThat(run(name)).isEqualTo(1);
-        assertThat(err).hasToString("Not there yet; what is there: ledger\n");
+    @Test
+    void whatIsNotThereYetIsSaidSo() {
+        assertThat(run("access")).isEqualTo(1);
+        assertThat(err).hasToString("Not there yet; what is there: ledger, read\n");
     }
 
     @Test

@@ -9,6 +9,15 @@ public enum Quantity {
     /** The latency that half of the operations did not exceed. */
     P50("ms p50"),
 
+    /** The latency that 99 in 100 of the operations did not exceed. */
+    P99("ms p99"),
+
+    /** From the common start to the end of the last client. */
+    SECONDS("s"),
+
+    /** Memory held divided by those who hold it. */
+    KIBIBYTES_EACH("KiB each"),
+
     /** Elapsed time divided by operations. */
     MICROS_EACH("µs each");
 
@@ -26,6 +35,9 @@ public enum Quantity {
         return switch (this) {
             case PER_SECOND -> run.perSecond();
             case P50 -> run.medianMillis();
+            case P99 -> run.millisNotExceededBy(0.99);
+            case SECONDS -> run.seconds();
+            case KIBIBYTES_EACH -> run.kibibytesEach();
             case MICROS_EACH -> run.microsEach();
         };
     }

@@ -23,7 +23,7 @@ public final class Run {
      * @param nanos from the common start to the end of the last client
      * @param latencies how long each operation took, in nanoseconds, in any order; at least one
      */
-    static Run of(long nanos, long... latencies) {
+    public static Run of(long nanos, long... latencies) {
         if (latencies.length == 0) {
             throw new IllegalArgumentException("nothing was done, so nothing was measured");
         }
@@ -37,6 +37,16 @@ public final class Run {
         long[] equal = new long[countsAs];
         Arrays.fill(equal, nanos / countsAs);
         return of(nanos, equal);
+    }
+
+    /** What so many hold together: not time, but memory. */
+    public static Run ofBytes(long bytes, int holders) {
+        return ofOne(bytes, holders);
+    }
+
+    /** The same time for so many operations: what a client did at once was many. */
+    public Run countingAs(int operations) {
+        return ofOne(nanos, operations);
     }
 
     /** From the common start to the end of the last client. */
@@ -54,8 +64,18 @@ public final class Run {
         return nanos / NANOS_IN_A_MICRO / latencies.length;
     }
 
+    double kibibytesEach() {
+        return nanos / 1024.0 / latencies.length;
+    }
+
     /** What half of the operations did not exceed. */
     double medianMillis() {
-        return latencies[(latencies.length - 1) / 2] / NANOS_IN_A_MILLI;
+        return millisNotExceededBy(0.5);
+    }
+
+    /** What that share of the operations did not exceed. */
+    double millisNotExceededBy(double share) {
+        int rank = (int) Math.ceil(share * latencies.length);
+        return latencies[Math.max(1, rank) - 1] / NANOS_IN_A_MILLI;
     }
 }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.trusttimeline.benchmarks.Benchmark;
 import org.trusttimeline.benchmarks.harness.Figure;
-import org.trusttimeline.benchmarks.harness.Observations;
+import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Rounds;
 import org.trusttimeline.benchmarks.report.Machine;
 
 /** Everything that is measured of the ledger. Closing it, at any time, stops its servers. */
-public final class LedgerBenchmark implements AutoCloseable {
+public final class LedgerBenchmark implements Benchmark {
 
     private static final Rounds ONCE = new Rounds(0, 1);
 
@@ -34,12 +35,17 @@ public final class LedgerBenchmark implements AutoCloseable {
         this.progress = progress;
     }
 
-    /** The version and the settings of a server, in words. */
+    @Override
     public String settings() throws Exception {
         return Machine.settings(store("first").readOnly());
     }
 
-    /** Measures everything. */
+    @Override
+    public String words() {
+        return scale.words();
+    }
+
+    @Override
     public List<Figure> figures() throws Exception {
         List<Figure> figures = new ArrayList<>();
         Store store = store("first");
@@ -80,7 +86,6 @@ public final class LedgerBenchmark implements AutoCloseable {
     }
 
     private List<Figure> measured(Part part, Rounds rounds) throws Exception {
-        Observations observations = rounds.measure(part.subjects(), progress);
-        return part.comparisons().stream().map(observations::figure).toList();
+        return part.figures(rounds, progress);
     }
 }

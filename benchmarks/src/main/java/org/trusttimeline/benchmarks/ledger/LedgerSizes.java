@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Comparison;
 import org.trusttimeline.benchmarks.harness.Operation;
+import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Run;
 import org.trusttimeline.benchmarks.harness.Stint;
 import org.trusttimeline.benchmarks.harness.Subject;

@@ -5,6 +5,7 @@ import static org.trusttimeline.benchmarks.harness.Quantity.PER_SECOND;
 
 import java.util.List;
 import org.trusttimeline.benchmarks.harness.Comparison;
+import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Run;
 import org.trusttimeline.benchmarks.harness.Subject;
 import org.trusttimeline.benchmarks.harness.Target;

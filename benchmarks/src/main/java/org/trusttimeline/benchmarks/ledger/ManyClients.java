@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.trusttimeline.benchmarks.harness.Comparison;
+import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Stint;
 import org.trusttimeline.benchmarks.harness.Subject;
 import org.trusttimeline.benchmarks.harness.Target;

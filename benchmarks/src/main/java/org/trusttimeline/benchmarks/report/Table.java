@@ -42,7 +42,7 @@ public final class Table {
                 number(figure.ratio()),
                 String.format(Locale.ROOT, "%.0f %%", 100 * figure.spread()),
                 figure.wanted().words(),
-                figure.wanted().verdict(figure.ratio()));
+                figure.wanted().verdict(figure));
     }
 
     /** Three digits that tell something, whatever the size. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.benchmarks.read;
+
+import org.jspecify.annotations.NullMarked;
