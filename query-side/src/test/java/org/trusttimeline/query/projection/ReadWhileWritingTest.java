@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
@@ -67,6 +70,11 @@ class ReadWhileWritingTest {
                     Projecting.project(documents, splitting);
                 }
                 return documents.find(kind, ids);
+            }
+
+            @Override
+            public Set<RelationshipId> relationships(Reader reader) {
+                return documents.relationships(reader);
             }
 
             @Override
