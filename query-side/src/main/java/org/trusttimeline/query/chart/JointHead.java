@@ -14,7 +14,8 @@ import org.trusttimeline.events.Entry;
  * @param directory the timeline's pages
  * @param willingness who has answered for their willingness, and which entries tell of it
  */
-public record JointHead(String id, long position, long recordedAt, Facts facts, Directory directory, WillingnessRegister willingness)
+public record JointHead(
+        String id, long position, long recordedAt, Facts facts, Directory directory, WillingnessRegister willingness)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory) {
@@ -35,6 +36,11 @@ public record JointHead(String id, long position, long recordedAt, Facts facts, 
     JointHead with(Entry entry, Directory directory) {
         ChartEvent event = entry.event();
         return new JointHead(
-                id, entry.position(), PlaceKey.micros(entry.recordedAt()), facts.with(event), directory, willingness.with(event, entry.position()));
+                id,
+                entry.position(),
+                PlaceKey.micros(entry.recordedAt()),
+                facts.with(event),
+                directory,
+                willingness.with(event, entry.position()));
     }
 }

@@ -44,7 +44,8 @@ record Changes(
             } catch (NotAtHand toBeLoadedAgain) {
                 throw toBeLoadedAgain;
             } catch (RuntimeException why) {
-                return new Changes(before, after, admissions, redelivered, new Fault(before.chart(), step.position(), why));
+                return new Changes(
+                        before, after, admissions, redelivered, new Fault(before.chart(), step.position(), why));
             }
         }
         return new Changes(before, after, admissions, redelivered, reading.fault());
