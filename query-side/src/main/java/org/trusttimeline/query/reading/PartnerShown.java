@@ -1,11 +1,13 @@
 package org.trusttimeline.query.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.query.chart.Opening;
 
 /**
  * A partner as the readers of their record see them.
@@ -20,8 +22,15 @@ public record PartnerShown(
         @Nullable String name,
         @Nullable Boolean erased) {
 
-    /** A partner as that entry names them. */
-    public static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {
+    /** The partners of a record. */
+    public static List<PartnerShown> allOf(OpenRecord record, Texts texts) {
+        Opening opening = record.head().facts().opening();
+        return opening.partners().stream()
+                .map(partner -> of(partner, record.joint().chart(), opening.entryId(), texts))
+                .toList();
+    }
+
+    private static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {
         Words name = texts.open(partner.name(), chart, entry, Partner.nameField(partner.partnerId()));
         return new PartnerShown(partner.partnerId(), name.text(), name.erasedMark());
     }
