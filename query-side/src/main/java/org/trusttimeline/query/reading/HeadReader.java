@@ -74,8 +74,7 @@ final class HeadReader {
         return jointAlone.stream().map(record -> whole(record, found)).toList();
     }
 
-    private static List<OpenRecord> jointAlone(
-            Documents documents, Caller caller, Set<RelationshipId> relationships) {
+    private static List<OpenRecord> jointAlone(Documents documents, Caller caller, Set<RelationshipId> relationships) {
         Map<String, JointHead> found = documents.find(
                 JointHead.class,
                 relationships.stream()

@@ -30,7 +30,8 @@ public record PartnerShown(
                 .toList();
     }
 
-    private static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {
+    /** A partner as that entry names them. */
+    public static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {
         Words name = texts.open(partner.name(), chart, entry, Partner.nameField(partner.partnerId()));
         return new PartnerShown(partner.partnerId(), name.text(), name.erasedMark());
     }

@@ -58,12 +58,12 @@ public final class Records {
      * @throws Problem 400 if that is no position, 404 if it is of a record that their token is not for; 503 if there is
      *     nothing to be read at present
      */
-    public <A> A readAll(
-            Caller caller, @Nullable String timelinePosition, Function<List<OpenRecord>, A> reading) {
+    public <A> A readAll(Caller caller, @Nullable String timelinePosition, Function<List<OpenRecord>, A> reading) {
         return Outages.named(() -> {
             readiness.require();
             if (timelinePosition != null) {
-                RelationshipId of = TimelinePosition.of(timelinePosition).chart().relationshipId();
+                RelationshipId of =
+                        TimelinePosition.of(timelinePosition).chart().relationshipId();
                 open(new Asked(caller, of.toString(), timelinePosition));
             }
             return reading.apply(heads.openAll(caller));
