@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
+import org.trusttimeline.query.caseload.CaseloadEndpoint;
 import org.trusttimeline.query.caseload.LookedEndpoint;
 import org.trusttimeline.query.caseload.Looks;
 import org.trusttimeline.query.live.LiveConfiguration;
@@ -50,6 +51,7 @@ import org.trusttimeline.query.version.VersionConfiguration;
     StageEndpoint.class,
     RelationshipEndpoint.class,
     AmendmentEndpoint.class,
+    CaseloadEndpoint.class,
     LookedEndpoint.class,
     OperationConfiguration.class,
     AmendEndpoint.class,

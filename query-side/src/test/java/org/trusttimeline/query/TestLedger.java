@@ -75,6 +75,25 @@ public final class TestLedger implements AutoCloseable {
                 List.of(new NewRow(couple.chart.stream(), 1, UUID.randomUUID(), "SomethingUnheardOf", 1, "{}", "{}")));
     }
 
+    /** Does something while the read side cannot read what it has to remember. */
+    public void withoutMemory(Runnable meanwhile) {
+        own("revoke select on looked from " + Roles.MEMORY);
+        try {
+            meanwhile.run();
+        } finally {
+            own("grant select on looked to " + Roles.MEMORY);
+        }
+    }
+
+    private void own(String statement) {
+        try (Connection connection = as(entries, Roles.OWNER).getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Destroys a person's keys. */
     public void erase(String person) {
         try (Connection connection = as(keys, Roles.KEYS_OWNER).getConnection();

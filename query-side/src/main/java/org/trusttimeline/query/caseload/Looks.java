@@ -2,8 +2,10 @@ package org.trusttimeline.query.caseload;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -11,6 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.reading.OpenChart;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.Viewer;
 
 /** How far everybody said that they have looked, in PostgreSQL, where it outlasts the read model. */
 public final class Looks {
@@ -32,12 +37,31 @@ public final class Looks {
     void remember(Caller caller, Map<Chart, Long> read) {
         try (Connection connection = memory.getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, name(caller), read);
+            insert(connection, Viewer.reader(caller).name(), read);
             connection.commit();
         } catch (SQLException e) {
             LOG.error("What somebody has looked at cannot be remembered", e);
             throw new Problem(
                     503, "memory-unavailable", "That you have looked could not be remembered. Try again later.");
+        }
+    }
+
+    /**
+     * How far somebody has looked at the charts of those records that are read here; a chart at which they never did is not among them.
+     *
+     * @throws Problem 503 if nobody can say
+     */
+    Map<Chart, Long> of(Caller caller, List<OpenRecord> records) {
+        List<Chart> charts = records.stream()
+                .flatMap(record -> record.charts().stream())
+                .map(OpenChart::chart)
+                .toList();
+        try (Connection connection = memory.getConnection()) {
+            return select(connection, Viewer.reader(caller).name(), charts);
+        } catch (SQLException e) {
+            LOG.error("What somebody has looked at cannot be told", e);
+            throw new Problem(
+                    503, "memory-unavailable", "What you have looked at cannot be told at present. Try again later.");
         }
     }
 
@@ -54,8 +78,28 @@ public final class Looks {
         }
     }
 
-    // Ids are unique within a role only: a mediator may be called as a clinician is.
-    private static String name(Caller caller) {
-        return caller.role().name().toLowerCase(Locale.ROOT) + ":" + caller.id();
+    private static Map<Chart, Long> select(Connection connection, String caller, List<Chart> charts)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select chart.stream, (select position from looked where caller = ? and looked.stream = chart.stream"
+                        + " order by position desc limit 1) from unnest(?) as chart (stream)")) {
+            select.setString(1, caller);
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", charts.stream().map(Chart::stream).toArray()));
+            return looked(select.executeQuery());
+        }
+    }
+
+    private static Map<Chart, Long> looked(ResultSet found) throws SQLException {
+        Map<Chart, Long> looked = new HashMap<>();
+        while (found.next()) {
+            long position = found.getLong(2);
+            if (!found.wasNull()) {
+                looked.put(Chart.ofStream(found.getString(1)), position);
+            }
+        }
+        return looked;
     }
 }

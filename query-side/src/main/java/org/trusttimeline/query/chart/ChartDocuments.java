@@ -111,14 +111,14 @@ public record ChartDocuments(
         if (chart instanceof JointChart) {
             return head instanceof JointHead joint ? joint.with(entry, directory) : JointHead.opened(entry, directory);
         }
-        return PrivateHead.at(chart, entry.position(), directory);
+        return PrivateHead.at(chart, entry.position(), PlaceKey.micros(entry.recordedAt()), directory);
     }
 
     private Head headWithout(long position, Directory directory) {
         if (chart instanceof JointChart) {
             return joint(position).without(position);
         }
-        return PrivateHead.at(chart, position, directory);
+        return PrivateHead.at(chart, position, head == null ? 0 : head.recordedAt(), directory);
     }
 
     // Without its opening nobody could be told whose record it is.

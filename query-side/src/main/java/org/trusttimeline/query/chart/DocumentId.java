@@ -10,6 +10,8 @@ import org.trusttimeline.events.statement.EntryRef;
 /** How documents are called: every read is by these names alone. */
 public final class DocumentId {
 
+    private static final String OF_A_READER = "reader/";
+
     private DocumentId() {}
 
     public static String ofHead(Chart chart) {
@@ -22,6 +24,16 @@ public final class DocumentId {
 
     public static String ofStage(Chart chart, int number) {
         return chart.stream() + "#stage/" + number;
+    }
+
+    /** Of the list of relationships whose records somebody may read. */
+    public static String ofReader(Reader reader) {
+        return OF_A_READER + reader.name();
+    }
+
+    /** Whether it is the id of such a list. */
+    public static boolean isOfReader(String id) {
+        return id.startsWith(OF_A_READER);
     }
 
     /** Of the document with those entries of a chart that refer to an entry of it, or of the joint chart. */

@@ -2,6 +2,9 @@ package org.trusttimeline.query.chart;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ClinicianAssigned;
 import org.trusttimeline.events.ClinicianReleased;
@@ -15,6 +18,7 @@ import org.trusttimeline.events.RelationshipJoined;
 import org.trusttimeline.events.RelationshipLeft;
 import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 
@@ -41,6 +45,16 @@ public record Facts(Opening opening, List<PartnerId> joined, Staff staff, boolea
     /** Who the partners are. */
     public List<PartnerId> partnerIds() {
         return opening.partnerIds();
+    }
+
+    /** Everybody who may read: the partners, and whoever looks after them. */
+    Set<Reader> readers() {
+        return Stream.of(
+                        partnerIds().stream().map(partner -> new Reader(Role.PARTNER, partner.toString())),
+                        staff.careTeam().stream().map(id -> new Reader(Role.CLINICIAN, id)),
+                        staff.mediators().stream().map(id -> new Reader(Role.MEDIATOR, id)))
+                .flatMap(some -> some)
+                .collect(Collectors.toSet());
     }
 
     Facts with(ChartEvent event) {

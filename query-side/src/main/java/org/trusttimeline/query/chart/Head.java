@@ -7,6 +7,9 @@ package org.trusttimeline.query.chart;
  */
 public sealed interface Head extends ChartDocument permits JointHead, PrivateHead {
 
+    /** When the last entry folded into it was recorded, in microseconds since 1970; 0 where all were left out. */
+    long recordedAt();
+
     /** The timeline's pages. */
     Directory directory();
 }

@@ -9,17 +9,20 @@ import org.trusttimeline.events.Entry;
  *
  * @param id the chart's stream
  * @param position the last position folded into it
+ * @param recordedAt when the last entry folded into it was recorded, in microseconds since 1970
  * @param facts whose record it is
  * @param directory the timeline's pages
  * @param willingness who has answered for their willingness, and which entries tell of it
  */
-public record JointHead(String id, long position, Facts facts, Directory directory, WillingnessRegister willingness)
+public record JointHead(
+        String id, long position, long recordedAt, Facts facts, Directory directory, WillingnessRegister willingness)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory) {
         return new JointHead(
                 DocumentId.ofHead(opening.chart()),
                 opening.position(),
+                PlaceKey.micros(opening.recordedAt()),
                 Facts.of(opening),
                 directory,
                 WillingnessRegister.EMPTY);
@@ -27,12 +30,17 @@ public record JointHead(String id, long position, Facts facts, Directory directo
 
     /** The same, one entry further, of which nothing is known but its position. */
     JointHead without(long position) {
-        return new JointHead(id, position, facts, directory, willingness);
+        return new JointHead(id, position, recordedAt, facts, directory, willingness);
     }
 
     JointHead with(Entry entry, Directory directory) {
         ChartEvent event = entry.event();
         return new JointHead(
-                id, entry.position(), facts.with(event), directory, willingness.with(event, entry.position()));
+                id,
+                entry.position(),
+                PlaceKey.micros(entry.recordedAt()),
+                facts.with(event),
+                directory,
+                willingness.with(event, entry.position()));
     }
 }

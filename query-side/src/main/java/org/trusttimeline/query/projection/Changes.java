@@ -1,11 +1,16 @@
 package org.trusttimeline.query.projection;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.chart.Admission;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.ChartDocuments;
 import org.trusttimeline.query.chart.NotAtHand;
@@ -14,6 +19,7 @@ import org.trusttimeline.query.chart.Step;
 /**
  * What a batch changed of a chart.
  *
+ * @param admissions who came to read it, or does not any more, entry by entry
  * @param redelivered whether some of the batch had been folded before: then the batch that did so may have been cut off
  *     behind its head, and left pages that no head names
  * @param fault why it went no further; absent if all was folded
@@ -21,6 +27,7 @@ import org.trusttimeline.query.chart.Step;
 record Changes(
         ChartDocuments before,
         ChartDocuments after,
+        List<Admission> admissions,
         boolean redelivered,
         @Nullable Fault fault) {
 
@@ -28,27 +35,49 @@ record Changes(
     static Changes of(ChartDocuments before, Reading reading) {
         boolean redelivered = reading.steps().stream().anyMatch(before::hasSeen);
         ChartDocuments after = before;
+        List<Admission> admissions = new ArrayList<>();
         for (Step step : reading.steps()) {
             try {
-                after = after.with(step);
+                ChartDocuments next = after.with(step);
+                admissions.addAll(Admission.between(after.head(), next.head()));
+                after = next;
             } catch (NotAtHand toBeLoadedAgain) {
                 throw toBeLoadedAgain;
             } catch (RuntimeException why) {
-                return new Changes(before, after, redelivered, new Fault(before.chart(), step.position(), why));
+                return new Changes(
+                        before, after, admissions, redelivered, new Fault(before.chart(), step.position(), why));
             }
         }
-        return new Changes(before, after, redelivered, reading.fault());
+        return new Changes(before, after, admissions, redelivered, reading.fault());
     }
 
     /**
-     * The writes of a batch in the order that survives a crash between any two of them: what heads name, then the heads,
-     * then the removal of what they no longer name. A redelivery finds documents that are ahead of their head,
+     * The writes of a batch in the order that survives a crash between any two of them: what heads name, and the
+     * lists of whoever may read them, then the heads, then the removal of what they no longer name. A redelivery finds documents that are ahead of their head,
      * and leaves them as they are.
      */
     static List<Write> inOrder(List<Changes> all) {
-        return Stream.<Function<Changes, Stream<Write>>>of(Changes::parts, Changes::head, Changes::removals)
-                .flatMap(step -> all.stream().flatMap(step))
+        return Stream.of(
+                        all.stream().flatMap(Changes::parts),
+                        admitted(all),
+                        all.stream().flatMap(Changes::head),
+                        all.stream().flatMap(Changes::removals))
+                .flatMap(writes -> writes)
                 .toList();
+    }
+
+    // One write for each person: their list may be long, and each write of it takes as long.
+    private static Stream<Write> admitted(List<Changes> all) {
+        return all.stream()
+                .flatMap(changes -> changes.admissions.stream())
+                .collect(Collectors.groupingBy(Admission::reader, LinkedHashMap::new, latest()))
+                .entrySet()
+                .stream()
+                .map(of -> new Write.Admit(of.getKey(), of.getValue()));
+    }
+
+    private static Collector<Admission, ?, Map<RelationshipId, Admission>> latest() {
+        return Collectors.toMap(Admission::relationship, Function.identity(), (one, later) -> later);
     }
 
     private Stream<Write> parts() {

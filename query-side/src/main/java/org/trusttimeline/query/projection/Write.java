@@ -1,6 +1,11 @@
 package org.trusttimeline.query.projection;
 
+import java.util.Map;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.chart.Admission;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.DocumentId;
+import org.trusttimeline.query.chart.Reader;
 
 /** One write of a batch. */
 public sealed interface Write {
@@ -21,6 +26,18 @@ public sealed interface Write {
         @Override
         public String id() {
             return document.id();
+        }
+    }
+
+    /**
+     * Tells in which records somebody was admitted, or is not any more. In their list the later entry governs for each relationship,
+     * and nothing else in it is touched: segments may write to one list at the same time. In which order relationships stand in it
+     * depends on who wrote first, and says nothing.
+     */
+    record Admit(Reader reader, Map<RelationshipId, Admission> admissions) implements Write {
+        @Override
+        public String id() {
+            return DocumentId.ofReader(reader);
         }
     }
 

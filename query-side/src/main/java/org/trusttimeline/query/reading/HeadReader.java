@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
@@ -32,12 +33,16 @@ final class HeadReader {
 
     /** The record, if there is one and the caller may read it: the two are not told apart. */
     Optional<OpenRecord> open(Caller caller, RelationshipId relationship) {
+        return open(model.served(), caller, Set.of(relationship)).stream().findFirst();
+    }
+
+    /** All the records that are on the caller's list and their token is for; the record itself says whether they may read it. */
+    List<OpenRecord> openAll(Caller caller) {
         Documents documents = model.served();
-        String id = DocumentId.ofHead(new JointChart(relationship));
-        Map<String, JointHead> found = documents.find(JointHead.class, Set.of(id));
-        return Optional.ofNullable(found.get(id))
-                .flatMap(head ->
-                        Viewer.of(caller, head.facts()).map(viewer -> open(documents, relationship, head, viewer)));
+        Set<RelationshipId> listed = documents.relationships(Viewer.reader(caller)).stream()
+                .filter(caller::mayTurnTo)
+                .collect(Collectors.toSet());
+        return open(documents, caller, listed);
     }
 
     /**
@@ -58,18 +63,38 @@ final class HeadReader {
         throw new Problem(503, "not-there-yet", "What you have seen acknowledged cannot be read yet. Try again.");
     }
 
-    private static OpenRecord open(Documents documents, RelationshipId relationship, JointHead head, Viewer viewer) {
-        List<Chart> beside = viewer.charts(relationship, head.facts()).stream()
-                .filter(chart -> !(chart instanceof JointChart))
-                .toList();
+    private static List<OpenRecord> open(Documents documents, Caller caller, Set<RelationshipId> relationships) {
+        List<OpenRecord> jointAlone = jointAlone(documents, caller, relationships);
         Map<String, PrivateHead> found = documents.find(
-                PrivateHead.class, beside.stream().map(DocumentId::ofHead).toList());
-        Stream<OpenChart> opened = beside.stream()
-                .flatMap(chart ->
-                        Stream.ofNullable(found.get(DocumentId.ofHead(chart))).map(own -> new OpenChart(chart, own)));
-        List<OpenChart> charts = Stream.concat(Stream.of(new OpenChart(new JointChart(relationship), head)), opened)
+                PrivateHead.class,
+                jointAlone.stream()
+                        .flatMap(HeadReader::beside)
+                        .map(DocumentId::ofHead)
+                        .toList());
+        return jointAlone.stream().map(record -> whole(record, found)).toList();
+    }
+
+    private static List<OpenRecord> jointAlone(Documents documents, Caller caller, Set<RelationshipId> relationships) {
+        Map<String, JointHead> found = documents.find(
+                JointHead.class,
+                relationships.stream()
+                        .map(id -> DocumentId.ofHead(new JointChart(id)))
+                        .toList());
+        return found.values().stream()
+                .flatMap(head -> Viewer.of(caller, head.facts()).stream()
+                        .map(viewer -> OpenRecord.jointAlone(documents, head, viewer)))
                 .toList();
-        return new OpenRecord(documents, relationship, head, viewer, charts);
+    }
+
+    private static OpenRecord whole(OpenRecord record, Map<String, PrivateHead> found) {
+        return record.with(beside(record)
+                .flatMap(chart ->
+                        Stream.ofNullable(found.get(DocumentId.ofHead(chart))).map(own -> new OpenChart(chart, own)))
+                .toList());
+    }
+
+    private static Stream<Chart> beside(OpenRecord record) {
+        return record.readable().stream().filter(chart -> !(chart instanceof JointChart));
     }
 
     private static boolean pause() {

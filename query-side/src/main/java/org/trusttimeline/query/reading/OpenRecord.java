@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
@@ -34,6 +35,12 @@ public record OpenRecord(
 
     static final String NO_ENTRIES = "-";
 
+    /** A record read from its joint chart alone. */
+    static OpenRecord jointAlone(Documents documents, JointHead head, Viewer viewer) {
+        RelationshipId id = Chart.ofStream(head.id()).relationshipId();
+        return new OpenRecord(documents, id, head, viewer, List.of(new OpenChart(new JointChart(id), head)));
+    }
+
     public ZoneId zone() {
         return head.facts().zone();
     }
@@ -51,6 +58,12 @@ public record OpenRecord(
     /** The partner who reads, if it is one. */
     public Optional<PartnerId> partner() {
         return viewer instanceof Viewer.OfTheCouple reader ? Optional.of(reader.partnerId()) : Optional.empty();
+    }
+
+    /** The same record, read from these charts beside its joint chart. */
+    OpenRecord with(List<OpenChart> beside) {
+        List<OpenChart> all = Stream.concat(Stream.of(joint()), beside.stream()).toList();
+        return new OpenRecord(documents, relationshipId, head, viewer, all);
     }
 
     /** The same record, read from its joint chart alone. */

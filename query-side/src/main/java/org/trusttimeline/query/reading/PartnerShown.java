@@ -1,11 +1,13 @@
 package org.trusttimeline.query.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.query.chart.Opening;
 
 /**
  * A partner as the readers of their record see them.
@@ -19,6 +21,14 @@ public record PartnerShown(
         PartnerId partnerId,
         @Nullable String name,
         @Nullable Boolean erased) {
+
+    /** The partners of a record. */
+    public static List<PartnerShown> allOf(OpenRecord record, Texts texts) {
+        Opening opening = record.head().facts().opening();
+        return opening.partners().stream()
+                .map(partner -> of(partner, record.joint().chart(), opening.entryId(), texts))
+                .toList();
+    }
 
     /** A partner as that entry names them. */
     public static PartnerShown of(Partner partner, Chart chart, EntryId entry, Texts texts) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trusttimeline.http.problem.Problem;
 
 /** The query of a request: one that nobody knows, or that is said twice, is a fault and no wish to be ignored. */
 public final class QueryParameters {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final Map<String, List<String>> given;
     private final Set<String> known;
@@ -40,6 +43,25 @@ public final class QueryParameters {
             throw new IllegalStateException(name + " is looked for in a query that cannot hold it");
         }
         return Optional.ofNullable(given.get(name)).map(List::getFirst);
+    }
+
+    /**
+     * The number that a parameter gives.
+     *
+     * @param most it can be; the least is 1
+     * @param usual what is meant where nothing is said
+     * @throws Problem 400 if it is no such number
+     */
+    public int upTo(String name, int most, int usual) {
+        return one(name).map(text -> upTo(name, most, text)).orElse(usual);
+    }
+
+    private static int upTo(String name, int most, String text) {
+        int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > most) {
+            throw bad(name, "Give a number from 1 to " + most + ".");
+        }
+        return number;
     }
 
     /** What is said of a value that is none of those possible. */

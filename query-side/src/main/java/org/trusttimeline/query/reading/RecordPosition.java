@@ -1,7 +1,5 @@
 package org.trusttimeline.query.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
                 .map(each -> " " + each.getKey() + "@" + each.getValue().at() + "."
                         + each.getValue().within())
                 .collect(Collectors.joining("", relationship.toString(), ""));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+        return Opaque.text(plain);
     }
 
     /**
@@ -65,7 +63,7 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
      * @throws Problem 400 if it is no position in that relationship's record
      */
     public static RecordPosition of(String text, RelationshipId relationship) {
-        Matcher plain = FORM.matcher(plain(text));
+        Matcher plain = FORM.matcher(Opaque.plain(text).orElseThrow(RecordPosition::notGiven));
         if (!plain.matches() || !plain.group(1).equals(relationship.toString())) {
             throw notGiven();
         }
@@ -76,14 +74,6 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
                     chart.group(1), new ChartPosition(Long.parseLong(chart.group(2)), Long.parseLong(chart.group(3))));
         }
         return new RecordPosition(relationship, charts);
-    }
-
-    private static String plain(String text) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-        } catch (IllegalArgumentException notBase64) {
-            throw notGiven();
-        }
     }
 
     /** What is said of a position that no answer gave. */

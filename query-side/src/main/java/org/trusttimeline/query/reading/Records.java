@@ -1,26 +1,21 @@
 package org.trusttimeline.query.reading;
 
-import com.mongodb.MongoException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
-import org.trusttimeline.ledger.sealing.KeysUnavailable;
-import org.trusttimeline.query.poison.DecisionsUnavailable;
 import org.trusttimeline.query.projection.ReadModel;
 import org.trusttimeline.query.version.Readiness;
 
 /** The one way to a record: built, as new as the caller has seen it, and theirs to read. */
 public final class Records {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Records.class);
     private static final int TRIES = 10;
 
     private final Readiness readiness;
@@ -50,19 +45,34 @@ public final class Records {
      * @throws Problem as an answer does
      */
     public <A> A read(Asked asked, Function<OpenRecord, A> reading) {
-        try {
+        return Outages.named(() -> {
             readiness.require();
             return untilWhole(asked, reading);
-        } catch (MongoException gone) {
-            LOG.error("The read model does not answer", gone);
-            throw new Problem(503, "read-model-unavailable", "Nothing can be read at present. Try again later.");
-        } catch (LedgerUnreadable | DecisionsUnavailable gone) {
-            LOG.error("The ledger does not answer", gone);
-            throw new Problem(503, "ledger-unavailable", "This cannot be read at present. Try again later.");
-        } catch (KeysUnavailable gone) {
-            LOG.error("The keys of sealed texts cannot be had", gone);
-            throw new Problem(503, "keys-unavailable", "Texts cannot be opened at present. Try again later.");
-        }
+        });
+    }
+
+    /**
+     * Reads all the records that somebody may read, as far as their token is for these.
+     *
+     * @param timelinePosition the position the caller has seen acknowledged, as they carry it
+     * @throws Problem 400 if that is no position, 404 if it is of a record that their token is not for; 503 if there is
+     *     nothing to be read at present
+     */
+    public <A> A readAll(Caller caller, @Nullable String timelinePosition, Function<List<OpenRecord>, A> reading) {
+        return Outages.named(() -> {
+            readiness.require();
+            if (timelinePosition != null) {
+                RelationshipId of =
+                        TimelinePosition.of(timelinePosition).chart().relationshipId();
+                open(new Asked(caller, of.toString(), timelinePosition));
+            }
+            return reading.apply(heads.openAll(caller));
+        });
+    }
+
+    /** An answer that nobody keeps. */
+    public static <A> ResponseEntity<A> answered(A answer) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
     /** An answer that nobody keeps, under those positions. */

@@ -13,6 +13,7 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.chart.Facts;
+import org.trusttimeline.query.chart.Reader;
 
 /** In which capacity somebody reads a record. Whoever is in none does not read it, and does not learn that it exists. */
 public sealed interface Viewer {
@@ -32,6 +33,12 @@ public sealed interface Viewer {
             case PARTNER, CLINICIAN, MEDIATOR -> true;
             case SUPERVISOR, AUDITOR, OPERATOR -> false;
         };
+    }
+
+    /** A caller, as lists of readers name them. */
+    static Reader reader(Caller caller) {
+        return new Reader(
+                caller.role(), caller.partner().map(PartnerId::toString).orElse(caller.id()));
     }
 
     /** In which capacity a caller reads that record, if in any. */

@@ -13,7 +13,6 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.chart.Facts;
-import org.trusttimeline.query.chart.Opening;
 import org.trusttimeline.query.reading.Asked;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
@@ -67,7 +66,7 @@ public final class RelationshipEndpoint {
         OpenLines open = new OpenLines(record, joint(entries, facts.zone()), texts);
         return new RelationshipAnswer(
                 record.relationshipId(),
-                partners(record),
+                PartnerShown.allOf(record, texts),
                 facts.opening().practice(),
                 facts.zone(),
                 PoliciesShown.of(facts.opening().policies()),
@@ -88,12 +87,5 @@ public final class RelationshipEndpoint {
                         .toList(),
                 AsOf.now(),
                 zone);
-    }
-
-    private List<PartnerShown> partners(OpenRecord record) {
-        Opening opening = record.head().facts().opening();
-        return opening.partners().stream()
-                .map(partner -> PartnerShown.of(partner, record.joint().chart(), opening.entryId(), texts))
-                .toList();
     }
 }

@@ -15,19 +15,30 @@ public enum View {
     public static final String PARAMETER = "view";
 
     /**
-     * Reads {@code view}: {@code joint}, or nothing.
+     * Reads {@code view}: {@code joint} or {@code own}, which is meant where nothing is said.
      *
      * @throws Problem 400 if it is anything else
      */
     public static View of(QueryParameters given) {
-        String asked = given.one(PARAMETER).orElse(null);
-        if (asked == null) {
-            return ONES_OWN;
-        }
-        if (asked.equals("joint")) {
-            return JOINT;
-        }
-        throw QueryParameters.bad(PARAMETER, "Say joint, or nothing.");
+        return of(given, ONES_OWN);
+    }
+
+    /**
+     * Reads {@code view}: {@code joint} or {@code own}.
+     *
+     * @param unlessSaid what is meant where nothing is said
+     * @throws Problem 400 if it is anything else
+     */
+    public static View of(QueryParameters given, View unlessSaid) {
+        return given.one(PARAMETER).map(View::named).orElse(unlessSaid);
+    }
+
+    private static View named(String asked) {
+        return switch (asked) {
+            case "joint" -> JOINT;
+            case "own" -> ONES_OWN;
+            default -> throw QueryParameters.bad(PARAMETER, "Say joint, or own.");
+        };
     }
 
     /** The part of a record from which a register is read: what the caller's timeline is read from. */

@@ -1,11 +1,10 @@
 package org.trusttimeline.query.timeline;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.reading.Opaque;
 import org.trusttimeline.query.reading.QueryParameters;
 
 /**
@@ -21,7 +20,7 @@ record Cursor(Spot spot) {
     String text() {
         PlaceKey place = spot.place();
         String plain = place.moment() + " " + place.recordedAt() + " " + place.position() + " " + spot.stream();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+        return Opaque.text(plain);
     }
 
     /**
@@ -30,21 +29,13 @@ record Cursor(Spot spot) {
      * @throws Problem 400 if no answer ever gave it
      */
     static Cursor of(String text) {
-        Matcher plain = FORM.matcher(plain(text));
+        Matcher plain = FORM.matcher(Opaque.plain(text).orElseThrow(Cursor::notGiven));
         if (!plain.matches()) {
             throw notGiven();
         }
         PlaceKey place = new PlaceKey(
                 Long.parseLong(plain.group(1)), Long.parseLong(plain.group(2)), Long.parseLong(plain.group(3)));
         return new Cursor(new Spot(place, plain.group(4)));
-    }
-
-    private static String plain(String text) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-        } catch (IllegalArgumentException notBase64) {
-            throw notGiven();
-        }
     }
 
     private static Problem notGiven() {

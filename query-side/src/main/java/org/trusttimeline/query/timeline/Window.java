@@ -1,7 +1,6 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
@@ -32,7 +31,6 @@ record Window(
     static final String LIMIT = "limit";
     private static final int MOST = 200;
     private static final int USUAL = 50;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /**
      * Reads the query.
@@ -41,7 +39,7 @@ record Window(
      */
     static Window of(QueryParameters given) {
         return new Window(
-                given.one(LIMIT).map(Window::limit).orElse(USUAL),
+                given.upTo(LIMIT, MOST, USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
                 given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
                 given.one(ChartAsked.PARAMETER).orElse(null),
@@ -68,13 +66,5 @@ record Window(
         return record.readable().stream()
                 .filter(each -> chart == null || each.name().equals(chart))
                 .toList();
-    }
-
-    private static int limit(String text) {
-        int limit = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MOST) {
-            throw QueryParameters.bad(LIMIT, "Give a number from 1 to " + MOST + ".");
-        }
-        return limit;
     }
 }

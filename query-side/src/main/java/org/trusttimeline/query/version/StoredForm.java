@@ -7,6 +7,7 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.chart.DocumentId;
 
 /**
  * The bytes by which documents are compared: as they are stored. Only of those that list a reader's relationships, whose fields
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredForm {
 
-    private static final String OF_A_READER = "reader/";
-
     private StoredForm() {}
 
     static ByteBuffer of(RawBsonDocument document) {
-        return id(document).startsWith(OF_A_READER)
+        return DocumentId.isOfReader(id(document))
                 ? new RawBsonDocument(sorted(document), new BsonDocumentCodec())
                         .getByteBuffer()
                         .asNIO()

@@ -3,9 +3,12 @@ package org.trusttimeline.query.following;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.Write;
 
@@ -43,6 +46,11 @@ final class HeldUp implements Documents {
             throw new IllegalStateException(stopping);
         }
         return documents.find(kind, ids);
+    }
+
+    @Override
+    public Set<RelationshipId> relationships(Reader reader) {
+        return documents.relationships(reader);
     }
 
     @Override

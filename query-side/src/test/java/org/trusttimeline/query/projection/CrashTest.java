@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.Admission;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 
 /**
  * A batch is cut off between any two of its writes, and everything since the last stored token is delivered again, in
@@ -28,7 +31,7 @@ class CrashTest {
     @Test
     void aBatchThatSplitsPagesCanBeCutBetweenAnyTwoWrites() {
         List<Entry> entries = outOfOrder(new Couple("cut", seal), new Random(1));
-        Map<String, ChartDocument> cold = cold(entries);
+        Stored cold = cold(entries);
         int writes = writesOf(entries.subList(90, 330), documentsOf(entries.subList(0, 90)));
         assertThat(writes).isGreaterThan(8);
 
@@ -37,7 +40,7 @@ class CrashTest {
                 DocumentsInMemory documents = documentsOf(entries.subList(0, 90));
                 cutOff(documents, entries.subList(90, 330), cut);
                 deliver(documents, entries.subList(90, ENTRIES), size);
-                assertThat(documents.all())
+                assertThat(stored(documents))
                         .as("cut after %s writes, then batches of %s", cut, size)
                         .isEqualTo(cold);
             }
@@ -49,7 +52,7 @@ class CrashTest {
     void crashAfterCrashComesToTheSame(long seed) {
         Random random = new Random(seed);
         List<Entry> entries = mixed(random);
-        Map<String, ChartDocument> cold = cold(entries);
+        Stored cold = cold(entries);
         DocumentsInMemory documents = new DocumentsInMemory();
         int token = 0;
         while (token < entries.size()) {
@@ -62,7 +65,7 @@ class CrashTest {
                 token = random.nextInt(4) == 0 ? token : end;
             }
         }
-        assertThat(documents.all()).isEqualTo(cold);
+        assertThat(stored(documents)).isEqualTo(cold);
     }
 
     private static List<Entry> outOfOrder(Couple couple, Random random) {
@@ -91,9 +94,15 @@ class CrashTest {
         return "%d-%02d-%02d".formatted(1990 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 
-    private static Map<String, ChartDocument> cold(List<Entry> entries) {
-        return documentsOf(entries).all();
+    private static Stored cold(List<Entry> entries) {
+        return stored(documentsOf(entries));
     }
+
+    private static Stored stored(DocumentsInMemory documents) {
+        return new Stored(documents.all(), documents.lists());
+    }
+
+    private record Stored(Map<String, ChartDocument> documents, Map<Reader, Map<RelationshipId, Admission>> lists) {}
 
     private static DocumentsInMemory documentsOf(List<Entry> entries) {
         DocumentsInMemory documents = new DocumentsInMemory();

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.chart.Admission;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PrivateHead;
+import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.chart.StoredEntry;
 import org.trusttimeline.query.chart.Tellings;
@@ -21,6 +26,11 @@ import org.trusttimeline.query.chart.Tellings;
 abstract class DocumentsContract {
 
     private final Couple couple = new Couple("contract", new PretendedSeal()).everything();
+
+    private final Reader dana = new Reader(Role.CLINICIAN, "dana");
+    private final Reader milo = new Reader(Role.MEDIATOR, "milo");
+    private final RelationshipId one = new RelationshipId(UUID.randomUUID());
+    private final RelationshipId two = new RelationshipId(UUID.randomUUID());
 
     abstract Documents documents();
 
@@ -84,6 +94,30 @@ abstract class DocumentsContract {
         assertThat(documents().find(Page.class, Set.of("first", "p", "between", "q", "gone", "last")))
                 .containsOnlyKeys("first", "p", "between", "q", "last");
         assertThat(found("p")).isEqualTo(page("p", 5));
+    }
+
+    @Test
+    void somebodysListNamesWhatTheyWereAdmittedToAndNotShutOutOfSince() {
+        documents().write(List.of(admit(dana, one, 0, true), admit(dana, two, 3, true), admit(milo, two, 1, true)));
+        documents().write(List.of(admit(dana, two, 7, false)));
+
+        assertThat(documents().relationships(dana)).containsExactly(one);
+        assertThat(documents().relationships(milo)).containsExactly(two);
+        assertThat(documents().relationships(new Reader(Role.MEDIATOR, dana.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void inAListTheLaterEntryGovernsWhicheverIsWrittenFirst() {
+        documents().write(List.of(admit(dana, one, 7, false), admit(dana, two, 9, true)));
+        documents().write(List.of(admit(dana, one, 3, true), admit(dana, two, 8, false)));
+        documents().write(List.of(admit(dana, one, 7, false), admit(dana, two, 9, true)));
+
+        assertThat(documents().relationships(dana)).containsExactly(two);
+    }
+
+    private static Write admit(Reader reader, RelationshipId relationship, long position, boolean reads) {
+        return new Write.Admit(reader, Map.of(relationship, new Admission(reader, relationship, position, reads)));
     }
 
     private Page found(String id) {

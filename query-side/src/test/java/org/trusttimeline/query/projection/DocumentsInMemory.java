@@ -4,13 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.chart.Admission;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 
 /** Documents that keep the conditions of their writes, and can be cut off in the middle of a batch. */
 final class DocumentsInMemory implements Documents {
 
     private final Map<String, ChartDocument> stored = new TreeMap<>();
+    private final Map<Reader, Map<RelationshipId, Admission>> lists = new HashMap<>();
     private int writesLeft = Integer.MAX_VALUE;
 
     /** From now on, so many writes succeed, and the next fails. */
@@ -27,11 +33,24 @@ final class DocumentsInMemory implements Documents {
         return Map.copyOf(stored);
     }
 
+    /** Who reads what, and since which position. */
+    Map<Reader, Map<RelationshipId, Admission>> lists() {
+        return Map.copyOf(lists);
+    }
+
     @Override
     public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
         Map<String, D> found = new HashMap<>();
         ids.stream().filter(stored::containsKey).forEach(id -> found.put(id, kind.cast(stored.get(id))));
         return found;
+    }
+
+    @Override
+    public Set<RelationshipId> relationships(Reader reader) {
+        return lists.getOrDefault(reader, Map.of()).values().stream()
+                .filter(Admission::reads)
+                .map(Admission::relationship)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -49,8 +68,16 @@ final class DocumentsInMemory implements Documents {
             case Write.Add add -> stored.merge(add.id(), add.document(), DocumentsInMemory::further);
             case Write.Replace replace ->
                 stored.computeIfPresent(replace.id(), (id, old) -> further(old, replace.document()));
+            case Write.Admit admit -> {
+                Map<RelationshipId, Admission> list = lists.computeIfAbsent(admit.reader(), none -> new HashMap<>());
+                admit.admissions().forEach((of, one) -> list.merge(of, one, DocumentsInMemory::later));
+            }
             case Write.Remove remove -> stored.remove(remove.id());
         }
+    }
+
+    private static Admission later(Admission old, Admission anew) {
+        return anew.position() > old.position() ? anew : old;
     }
 
     private static ChartDocument further(ChartDocument old, ChartDocument anew) {

@@ -3,9 +3,12 @@ package org.trusttimeline.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 
 /** Documents that cannot be written, until they are mended. */
 public final class FailingWrites implements Documents {
@@ -31,6 +34,11 @@ public final class FailingWrites implements Documents {
     @Override
     public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
         return documents.find(kind, ids);
+    }
+
+    @Override
+    public Set<RelationshipId> relationships(Reader reader) {
+        return documents.relationships(reader);
     }
 
     @Override

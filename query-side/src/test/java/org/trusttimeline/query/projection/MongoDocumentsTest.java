@@ -8,12 +8,16 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.testservers.TestMongo;
 
 class MongoDocumentsTest extends DocumentsContract {
@@ -64,6 +68,19 @@ class MongoDocumentsTest extends DocumentsContract {
                         .doesNotContain("plain correctedNarrative")
                         .doesNotContain("Ann")
                         .doesNotContain("Ben"));
+    }
+
+    @Test
+    void segmentsThatWriteToOneListAtOnceLoseNothingOfEachOther() {
+        Reader reader = new Reader(Role.CLINICIAN, Couple.CLINICIAN);
+        List<Couple> couples = IntStream.range(0, 200)
+                .mapToObj(n -> new Couple("at once " + n, new PretendedSeal()))
+                .toList();
+        couples.forEach(Couple::opened);
+        couples.parallelStream().forEach(couple -> Projecting.project(documents, couple.entries()));
+
+        assertThat(documents.relationships(reader))
+                .isEqualTo(couples.stream().map(Couple::id).collect(Collectors.toSet()));
     }
 
     @Test

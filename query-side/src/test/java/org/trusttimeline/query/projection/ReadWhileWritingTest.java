@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Stage;
@@ -18,6 +20,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
@@ -67,6 +70,11 @@ class ReadWhileWritingTest {
                     Projecting.project(documents, splitting);
                 }
                 return documents.find(kind, ids);
+            }
+
+            @Override
+            public Set<RelationshipId> relationships(Reader reader) {
+                return documents.relationships(reader);
             }
 
             @Override

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Reader;
 
 /** Documents that remember how they were written. */
 public record RecordedWrites(Documents documents, List<Write> writes) implements Documents {
@@ -16,6 +19,11 @@ public record RecordedWrites(Documents documents, List<Write> writes) implements
     @Override
     public <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids) {
         return documents.find(kind, ids);
+    }
+
+    @Override
+    public Set<RelationshipId> relationships(Reader reader) {
+        return documents.relationships(reader);
     }
 
     @Override

@@ -28,6 +28,11 @@ class NothingToInferTest extends QuerySideTest {
         EveryEvent.onJoint(couple);
         couple.says(couple.chartOf(couple.ann), new Speaker.Partner(couple.ann), "2005-11", JournalKept::new);
         told(couple);
+        String position = get(partner(couple.ann), path(couple, "/timeline"))
+                .body()
+                .path("position")
+                .asString();
+        post(partner(couple.ann), path(couple, "/looked"), "{\"position\":\"" + position + "\"}");
     }
 
     @Test
@@ -69,6 +74,9 @@ class NothingToInferTest extends QuerySideTest {
                 "/timeline?chart=clinical",
                 "/timeline?chart=partner:" + couple.ben)) {
             reads.put(what, bytes(get(caller, path(couple, what))));
+        }
+        for (String what : List.of("", "?view=own", "?limit=1", "?limit=1&view=own")) {
+            reads.put("caseload " + what, bytes(get(caller, "/api/relationships" + what)));
         }
         String next = "";
         do {

@@ -1,6 +1,7 @@
 package org.trusttimeline.standalone.openapi;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +53,15 @@ final class RecordSchema {
             open = true;
             return;
         }
-        members.put(component.getName(), member(component));
+        members.put(name(component), member(component));
         if (direction.isAlwaysThere(component)) {
-            required.add(component.getName());
+            required.add(name(component));
         }
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private Node member(RecordComponent component) {

@@ -1,0 +1,65 @@
+package org.trusttimeline.query.caseload;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
+import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.stage.View;
+
+/** The records that somebody may read. */
+@RestController
+public final class CaseloadEndpoint {
+
+    private final Records records;
+    private final Looks looks;
+    private final Texts texts;
+
+    public CaseloadEndpoint(Records records, Looks looks, Texts texts) {
+        this.records = records;
+        this.looks = looks;
+        this.texts = texts;
+    }
+
+    /**
+     * The records that the caller may read, each with its stage, its last change and how much of it is new to them. The newest change
+     * comes first; a partner's come by relationship. All of it is read from the joint charts alone, as it can be seen on a screen
+     * that stands in the room, unless the caller asks for their own view. While records change, none comes twice for going from one
+     * page to the next; one that changes before its page is reached goes to the front, and is found there from the start.
+     *
+     * @param query {@code limit} (1 to 100, else 20), {@code cursor} (the {@code next} of the answer before, with the same {@code
+     *     view}), {@code view} ({@code joint}, or {@code own}: of all charts that the caller may read; a partner's stage is of the
+     *     joint chart either way)
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200; problems: 400 {@code unknown-parameter}, {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code
+     *     no-such-relationship}: the position is of one that the token is not for; 503 {@code being-rebuilt}, {@code
+     *     not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}, {@code memory-unavailable}
+     */
+    @GetMapping("/api/relationships")
+    public ResponseEntity<CaseloadAnswer> caseload(
+            Caller caller,
+            @QueryNames({CaseloadAsked.LIMIT, CaseloadSpot.PARAMETER, View.PARAMETER}) QueryParameters query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        CaseloadAsked asked = CaseloadAsked.of(query);
+        return Records.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
+    }
+
+    private CaseloadAnswer answer(Caller caller, CaseloadAsked asked, List<OpenRecord> all) {
+        List<OpenRecord> ahead = asked.ahead(all);
+        List<OpenRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
+        CaseloadReader reader = new CaseloadReader(asked.view(), looks.of(caller, page), texts);
+        return new CaseloadAnswer(
+                page.stream().map(reader::line).toList(),
+                page.size() < ahead.size() ? CaseloadSpot.of(page.getLast()).cursor() : null,
+                Note.READING);
+    }
+}

@@ -1,0 +1,42 @@
+package org.trusttimeline.query.caseload;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.statement.EntryAddress;
+import org.trusttimeline.query.reading.OpenRecord;
+
+/** Which entries of a record somebody has not seen, by how far they said that they have looked. */
+final class Unseen {
+
+    private static final long NEVER = -1;
+
+    private final Map<Chart, Long> looked;
+    private final OpenRecord record;
+    private final Map<EntryAddress, Long> shownLater = new HashMap<>();
+
+    /** @param looked the last position of each chart at which they have looked */
+    Unseen(Map<Chart, Long> looked, OpenRecord record) {
+        this.looked = looked;
+        this.record = record;
+        record.shownLater()
+                .forEach((position, entries) -> entries.forEach(
+                        of -> shownLater.put(new EntryAddress(record.joint().chart(), of.entryId()), position)));
+    }
+
+    /** How many of the entries they have not seen; empty if they have never looked at any of the charts read here. */
+    Optional<Long> count(List<Entry> entries) {
+        return record.charts().stream().anyMatch(open -> looked.containsKey(open.chart()))
+                ? Optional.of(entries.stream().filter(this::isUnseen).count())
+                : Optional.empty();
+    }
+
+    // What was hidden when they looked came into their sight with the entry that brought it there.
+    private boolean isUnseen(Entry entry) {
+        long inSightAt = shownLater.getOrDefault(entry.address(), entry.position());
+        return inSightAt > looked.getOrDefault(entry.chart(), NEVER);
+    }
+}
