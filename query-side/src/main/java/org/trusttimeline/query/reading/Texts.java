@@ -1,6 +1,7 @@
 package org.trusttimeline.query.reading;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
@@ -23,6 +24,15 @@ public final class Texts {
         }
         SealContext where = new SealContext(chart.stream(), entry.value(), field);
         return opener.open(sealed, where).map(text -> new Words(text, false)).orElse(Words.ERASED);
+    }
+
+    /** The same, each text that they open being told to somebody else too. */
+    public Texts toldTo(Consumer<String> listener) {
+        return new Texts((text, where) -> {
+            Optional<String> words = opener.open(text, where);
+            words.ifPresent(listener);
+            return words;
+        });
     }
 
     /** The text, or empty when its key was destroyed. */

@@ -1,5 +1,6 @@
 package org.trusttimeline.query.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.trusttimeline.events.Entry;
@@ -22,6 +23,13 @@ public final class Showing {
         return entries.stream()
                 .map(entry -> EntryShown.of(entry, to.getOrDefault(entry.address(), List.of()), texts))
                 .toList();
+    }
+
+    /** The texts that are shown of an entry, as far as they can still be opened. */
+    List<String> texts(Entry entry) {
+        List<String> opened = new ArrayList<>();
+        EntryShown.of(entry, List.of(), texts.toldTo(opened::add));
+        return opened;
     }
 
     /** Entries of a chart that is in no read model, and so has no links. */

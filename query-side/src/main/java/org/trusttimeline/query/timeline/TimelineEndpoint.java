@@ -3,19 +3,20 @@ package org.trusttimeline.query.timeline;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
 import org.trusttimeline.query.reading.Note;
 import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.RecordPosition;
 import org.trusttimeline.query.reading.Records;
@@ -32,6 +33,20 @@ public final class TimelineEndpoint {
     public TimelineEndpoint(Records records, Showing showing) {
         this.records = records;
         this.showing = showing;
+    }
+
+    /**
+     * What is looked for: in a body, since addresses are logged on their way.
+     *
+     * @param words 1 to 200 characters, with white space between words
+     */
+    public record Search(@Nullable String words) {
+
+        /** Without the words: the framework logs what it has read. */
+        @Override
+        public String toString() {
+            return "Search";
+        }
     }
 
     /**
@@ -55,29 +70,40 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> timeline(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({
-                        Window.LIMIT,
-                        Order.PARAMETER,
-                        ChartAsked.PARAMETER,
-                        Cursor.PARAMETER,
-                        Occurring.FROM,
-                        Occurring.TO,
-                        Filter.TYPE,
-                        Filter.BREACH,
-                        Filter.STATED_BY,
-                        Filter.CRITERION,
-                        DaysOfReading.TRUE_ON,
-                        DaysOfReading.KNOWN_ON
-                    })
-                    QueryParameters query,
+            @WindowNames QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        Window window = Window.of(query);
-        return records.answer(new Asked(caller, id, position), window::of, record -> answer(record, window));
+        return answer(new Asked(caller, id, position), Window.of(query), entry -> true);
     }
 
-    private TimelineAnswer answer(OpenRecord record, Window window) {
+    /**
+     * The same, of the entries alone in whose texts (the narrative, or what else they say in words) every word is found, be
+     * it a part of another, in whatever case. Texts that can no longer be opened hold none. Nothing keeps what was looked for.
+     *
+     * @param id the relationship
+     * @param search what is looked for
+     * @param query as for the timeline
+     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code wrong-value}, and as for
+     *     the timeline; 404 {@code no-such-relationship}; 503 as for the timeline
+     */
+    @PostMapping(path = "/api/relationships/{id}/timeline/search", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<TimelineAnswer> searchTimeline(
+            Caller caller,
+            @PathVariable String id,
+            @RequestBody Search search,
+            @WindowNames QueryParameters query,
+            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
+        Sought sought = Sought.of(search.words());
+        return answer(new Asked(caller, id, position), Window.of(query), entry -> sought.isIn(showing.texts(entry)));
+    }
+
+    private ResponseEntity<TimelineAnswer> answer(Asked asked, Window window, Predicate<Entry> sought) {
+        return records.answer(asked, window::of, record -> answer(record, window, sought));
+    }
+
+    private TimelineAnswer answer(OpenRecord record, Window window, Predicate<Entry> sought) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found = new Walks(record, window, isRead(record, window), window.limit() + 1).entries();
+        List<Entry> found = new Walks(record, window, isRead(record, window).and(sought), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
         String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
         String position = RecordPosition.of(record, window.charts(record)).text();

@@ -20,13 +20,15 @@ final class Walks {
     private final int wanted;
     private final List<Walk> walks;
 
-    Walks(OpenRecord record, Window window, Predicate<Entry> read, int wanted) {
+    Walks(OpenRecord record, Window window, Predicate<Entry> asked, int wanted) {
         this.pages = Pages.of(record);
         this.record = record;
         this.window = window;
         this.wanted = wanted;
+        // What the viewer is not shown is not looked at any further.
+        Predicate<Entry> shown = record::shows;
         this.walks = record.charts().stream()
-                .map(open -> new Walk(open, window, record.zone(), read.and(record::shows), wanted))
+                .map(open -> new Walk(open, window, record.zone(), shown.and(asked), wanted))
                 .toList();
     }
 

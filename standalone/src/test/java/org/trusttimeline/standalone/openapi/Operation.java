@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.trusttimeline.http.access.AccessConfiguration;
 import org.trusttimeline.http.position.TimelinePosition;
 
@@ -70,7 +72,7 @@ final class Operation {
 
     private Node answered(String words) {
         Node answered = Node.of("description", words).withAny("headers", headers());
-        return answerType() == Void.class ? answered : answered.with("content", json(answer()));
+        return answerType() == Void.class ? answered : answered.with("content", content());
     }
 
     /** As the words begin; 200 where they name none. */
@@ -95,8 +97,10 @@ final class Operation {
         return headers;
     }
 
-    private Node answer() {
-        return schemas.of(answerType(), Direction.ANSWER);
+    private Node content() {
+        return answerType() == SseEmitter.class
+                ? Node.of(MediaType.TEXT_EVENT_STREAM_VALUE, Node.of("schema", Scalars.string()))
+                : json(schemas.of(answerType(), Direction.ANSWER));
     }
 
     private Type answerType() {

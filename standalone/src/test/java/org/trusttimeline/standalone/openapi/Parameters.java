@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -58,8 +59,9 @@ final class Parameters {
         if (parameter.isAnnotationPresent(RequestHeader.class)) {
             return List.of(inHeader(parameter, parameter.getAnnotation(RequestHeader.class)));
         }
-        if (parameter.isAnnotationPresent(QueryNames.class)) {
-            return Arrays.stream(parameter.getAnnotation(QueryNames.class).value())
+        QueryNames names = AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class);
+        if (names != null) {
+            return Arrays.stream(names.value())
                     .map(name -> at("query", name, words(parameter), Scalars.string()))
                     .toList();
         }

@@ -21,6 +21,7 @@ final class Problems {
             412, "The chart has moved on since the `ETag` in `If-Match`. Nothing was stored.",
             413, "The body is too large. Nothing was stored.",
             422, "A rule of the domain forbids it: the type names the rule. Nothing was stored.",
+            429, "So much at a time is not offered to one who asks: the type says of what.",
             503, "It cannot be done, or not read, just now. Try again."));
 
     private final Node components = new Node();
