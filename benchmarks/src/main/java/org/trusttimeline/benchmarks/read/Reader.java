@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.benchmarks.harness.Operation;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ReadModel;
@@ -128,6 +130,11 @@ final class Reader {
             Map<String, D> all = documents.find(kind, ids);
             found.addAll(all.keySet());
             return all;
+        }
+
+        @Override
+        public Set<RelationshipId> relationships(org.trusttimeline.query.chart.Reader reader) {
+            return documents.relationships(reader);
         }
 
         @Override

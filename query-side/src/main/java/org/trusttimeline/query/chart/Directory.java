@@ -1,6 +1,7 @@
 package org.trusttimeline.query.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -44,9 +45,20 @@ public record Directory(int nextPage, List<Slot> slots) {
     }
 
     Directory replacing(Slot old, List<Slot> anew, int nextPage) {
-        List<Slot> changed = new ArrayList<>(slots.size() + 1);
-        slots.forEach(slot -> changed.addAll(slot.page() == old.page() ? anew : List.of(slot)));
-        return new Directory(nextPage, List.copyOf(changed));
+        List<Slot> changed = new ArrayList<>(slots);
+        int index = indexOfPage(old.page());
+        changed.remove(index);
+        changed.addAll(index, anew);
+        return new Directory(nextPage, Collections.unmodifiableList(changed));
+    }
+
+    // From the end: that is where most records grow.
+    private int indexOfPage(int page) {
+        int index = slots.size() - 1;
+        while (slots.get(index).page() != page) {
+            index--;
+        }
+        return index;
     }
 
     /** Numbers once given to pages that are no more. */

@@ -26,8 +26,4 @@ record Client(SseEmitter connection) {
     void close() {
         connection.complete();
     }
-
-    void isGone(IOException why) {
-        connection.completeWithError(why);
-    }
 }

@@ -19,6 +19,7 @@ public final class DocumentCodecs {
     public static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
                     new DirectoryCodec(),
+                    new StoredEntryCodec(),
                     new TextCodec<>(AgreementId.class, AgreementId::of),
                     new TextCodec<>(AmendId.class, AmendId::of),
                     new TextCodec<>(BoundaryId.class, BoundaryId::of),

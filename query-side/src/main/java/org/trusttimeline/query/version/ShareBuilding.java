@@ -20,6 +20,7 @@ final class ShareBuilding {
 
     private static final int CHARTS = 400;
     private static final int BATCH = 1_000;
+    private static final int LONGEST_BATCH = 5_000;
 
     private final Share share;
     private final Version version;
@@ -75,11 +76,12 @@ final class ShareBuilding {
         }
     }
 
+    /** Cut between two charts, unless one is very long: a document that is cut is loaded, and written, once more. */
     private void take(LedgerRow row) {
-        batch.add(Arrived.of(row));
-        if (batch.size() == BATCH) {
+        if (batch.size() >= BATCH && (row.position() == 0 || batch.size() >= LONGEST_BATCH)) {
             project();
         }
+        batch.add(Arrived.of(row));
     }
 
     private void project() {

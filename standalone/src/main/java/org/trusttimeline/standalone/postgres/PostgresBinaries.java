@@ -27,7 +27,9 @@ final class PostgresBinaries {
         String archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
         try {
             Path cache = Path.of(System.getProperty(SHARED, data.toString()));
-            Path home = cache.resolve("postgresql-" + checksum(archive)).toAbsolutePath().normalize();
+            Path home = cache.resolve("postgresql-" + checksum(archive))
+                    .toAbsolutePath()
+                    .normalize();
             if (!Files.exists(home)) {
                 Files.createDirectories(cache);
                 unpack(archive, home);
