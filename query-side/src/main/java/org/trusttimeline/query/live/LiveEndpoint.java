@@ -65,7 +65,7 @@ public final class LiveEndpoint {
      *     no-such-relationship}; 429 {@code too-many-feeds}; 503 as for a timeline, and {@code stopping}
      */
     @GetMapping("/api/relationships/{id}/live")
-    public ResponseEntity<SseEmitter> live(
+    public ResponseEntity<SseEmitter> followLive(
             SignedIn reader,
             @PathVariable String id,
             @QueryNames(AFTER) QueryParameters query,
