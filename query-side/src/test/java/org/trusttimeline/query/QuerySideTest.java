@@ -147,11 +147,7 @@ public abstract class QuerySideTest {
 
     /** The same, read in some other form. */
     protected <T> HttpResponse<T> live(
-            Caller caller,
-            String path,
-            Duration tokenIsGoodFor,
-            HttpResponse.BodyHandler<T> read,
-            String... headers) {
+            Caller caller, String path, Duration tokenIsGoodFor, HttpResponse.BodyHandler<T> read, String... headers) {
         String token = issuer.token(caller, Instant.now(), tokenIsGoodFor);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token);

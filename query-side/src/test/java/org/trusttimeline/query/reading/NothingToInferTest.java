@@ -115,7 +115,9 @@ class NothingToInferTest extends QuerySideTest {
     /** Those that are whole: each ends with an empty line. */
     private static List<String> messages(String read) {
         int end = read.lastIndexOf("\n\n");
-        return end < 0 ? List.of() : Pattern.compile("\n\n").splitAsStream(read.substring(0, end)).toList();
+        return end < 0
+                ? List.of()
+                : Pattern.compile("\n\n").splitAsStream(read.substring(0, end)).toList();
     }
 
     private static boolean isAnEntry(String message) {
@@ -157,10 +159,7 @@ class NothingToInferTest extends QuerySideTest {
         walk(reads, "/timeline?limit=7", path -> get(caller, path));
         walk(reads, "/timeline?limit=1&type=JournalKept", path -> get(caller, path));
         for (String words : List.of("plain words", "4", "terms", "Ben")) {
-            walk(
-                    reads,
-                    "/timeline/search?limit=3",
-                    path -> post(caller, path, "{\"words\": \"" + words + "\"}"));
+            walk(reads, "/timeline/search?limit=3", path -> post(caller, path, "{\"words\": \"" + words + "\"}"));
         }
         for (Entry entry : couple.entries(couple.chart)) {
             String one = "/timeline/" + entry.address().entryId();
