@@ -142,13 +142,19 @@ public abstract class QuerySideTest {
     /** Opens a stream of events with a token that is good for so long. */
     protected HttpResponse<Stream<String>> live(
             Caller caller, String path, Duration tokenIsGoodFor, String... headers) {
+        return live(caller, path, tokenIsGoodFor, BodyHandlers.ofLines(), headers);
+    }
+
+    /** The same, read in some other form. */
+    protected <T> HttpResponse<T> live(
+            Caller caller, String path, Duration tokenIsGoodFor, HttpResponse.BodyHandler<T> read, String... headers) {
         String token = issuer.token(caller, Instant.now(), tokenIsGoodFor);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return sent(request.build(), BodyHandlers.ofLines());
+        return sent(request.build(), read);
     }
 
     private static <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> read) {

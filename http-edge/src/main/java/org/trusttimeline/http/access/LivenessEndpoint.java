@@ -10,7 +10,7 @@ public class LivenessEndpoint {
 
     /** {@code {"status": "alive"}}. */
     @GetMapping(AccessConfiguration.LIVENESS)
-    public Map<String, String> live() {
+    public Map<String, String> liveness() {
         return Map.of("status", "alive");
     }
 }

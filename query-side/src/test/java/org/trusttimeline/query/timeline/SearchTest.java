@@ -164,9 +164,7 @@ class SearchTest extends QuerySideTest {
         assertThat(found(CLINICIAN, "evening", "?from=2006-04")).containsExactly(id(his));
         assertThat(found(CLINICIAN, "evening", "?type=AmendOffered")).isEmpty();
         assertThat(found(CLINICIAN, "evening", "?chart=clinical")).isEmpty();
-        assertThat(found(CLINICIAN, "evening", "?knownOn=2006"))
-                .as("recorded since")
-                .isEmpty();
+        assertThat(found(CLINICIAN, "evening", "?trueOn=2006-03")).containsExactly(id(need));
     }
 
     @Test
