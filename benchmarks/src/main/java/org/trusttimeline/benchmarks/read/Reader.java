@@ -3,12 +3,12 @@ package org.trusttimeline.benchmarks.read;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +20,6 @@ import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ReadModel;
 import org.trusttimeline.query.projection.Write;
-import org.trusttimeline.query.reading.QueryNames;
 import org.trusttimeline.query.reading.QueryParameters;
 import org.trusttimeline.query.reading.Records;
 import org.trusttimeline.query.reading.Texts;
@@ -109,14 +108,13 @@ final class Reader {
 
     /** The query of a request in which nothing is asked for, as the endpoint itself tells what could be. */
     private static QueryParameters nothingGiven(Class<?> endpoint, String method) {
-        QueryNames names = Arrays.stream(endpoint.getMethods())
+        Parameter query = Arrays.stream(endpoint.getMethods())
                 .filter(found -> found.getName().equals(method))
                 .flatMap(found -> Arrays.stream(found.getParameters()))
-                .map(parameter -> parameter.getAnnotation(QueryNames.class))
-                .filter(Objects::nonNull)
+                .filter(parameter -> parameter.getType() == QueryParameters.class)
                 .findFirst()
                 .orElseThrow();
-        return QueryParameters.of(Map.of(), names.value());
+        return QueryParameters.of(Map.of(), QueryParameters.names(query));
     }
 
     private record Recorded(Documents documents, Collection<String> found) implements Documents {

@@ -2,11 +2,9 @@ package org.trusttimeline.query.reading;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,12 +24,9 @@ final class QueryArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        QueryNames known = Objects.requireNonNull(
-                AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), QueryNames.class),
-                "an endpoint declares what can be asked for");
         return QueryParameters.of(
                 request.getParameterMap().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, given -> Arrays.asList(given.getValue()))),
-                known.value());
+                QueryParameters.names(parameter.getParameter()));
     }
 }

@@ -1,10 +1,13 @@
 package org.trusttimeline.query.reading;
 
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.trusttimeline.http.problem.Problem;
 
 /** The query of a request: one that nobody knows, or that is said twice, is a fault and no wish to be ignored. */
@@ -35,6 +38,14 @@ public final class QueryParameters {
             }
         });
         return new QueryParameters(given, Set.of(known));
+    }
+
+    /** What can be asked for, as the parameter of an endpoint declares that takes the query. */
+    public static String[] names(Parameter parameter) {
+        return Objects.requireNonNull(
+                        AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class),
+                        "an endpoint declares what can be asked for")
+                .value();
     }
 
     /** The value of a parameter, if it was given. One that cannot be given is not looked for. */

@@ -44,7 +44,8 @@ final class Followers {
         all.keySet().forEach(this::stop);
     }
 
-    private void stop(String version) {
+    /** Follows that version no more. */
+    void stop(String version) {
         Followed followed = all.remove(version);
         if (followed != null) {
             followed.stop();

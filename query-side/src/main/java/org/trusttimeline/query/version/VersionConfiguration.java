@@ -108,9 +108,9 @@ public class VersionConfiguration {
     }
 
     @Bean
-    Versions versions(Workshop workshop) {
+    Versions versions(Workshop workshop, Followers followers) {
         MongoDatabase database = workshop.database();
-        return new Versions(new Catalogue(database), new Numbers(database), workshop);
+        return new Versions(new Catalogue(database), new Numbers(database), workshop, followers);
     }
 
     @Bean

@@ -17,14 +17,16 @@ final class Versions {
     private final Numbers numbers;
     private final Shares shares;
     private final Workshop workshop;
+    private final Followers followers;
     private final LongSupplier ledgerHead;
     private final Clock clock;
 
-    Versions(Catalogue catalogue, Numbers numbers, Workshop workshop) {
+    Versions(Catalogue catalogue, Numbers numbers, Workshop workshop, Followers followers) {
         this.catalogue = catalogue;
         this.numbers = numbers;
         this.shares = workshop.shares();
         this.workshop = workshop;
+        this.followers = followers;
         this.ledgerHead = workshop.reader()::head;
         this.clock = workshop.clock();
     }
@@ -90,6 +92,7 @@ final class Versions {
     /** Removes a version that is not served. */
     void remove(Version version) {
         catalogue.remove(version.id());
+        followers.stop(version.id());
         shares.forget(version.id());
         workshop.clear(version.id());
         LOG.info("{} is removed", version.id());

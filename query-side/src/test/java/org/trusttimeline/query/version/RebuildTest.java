@@ -283,8 +283,8 @@ class RebuildTest {
                     new DroppedEntries(ledger.memory(), clock),
                     clock,
                     4);
-            Versions versions = new Versions(new Catalogue(database), new Numbers(database), workshop);
             Followers followers = new Followers(workshop);
+            Versions versions = new Versions(new Catalogue(database), new Numbers(database), workshop, followers);
             rebuilds = new Rebuilds(versions, workshop, followers);
             keeper = new Keeper(
                     versions,
