@@ -13,6 +13,7 @@ import org.trusttimeline.query.version.Rebuild;
  * @param id names it
  * @param state BUILDING; FOLLOWING the ledger, and being compared; SAME as the one that is served, or DIFFERENT; SERVED; KEPT, to be
  *     switched back to
+ * @param byHand whether an operator switches to it, also if it is the same
  * @param done how many entries were taken in chart by chart
  * @param of how many the ledger held when it was begun; psychotherapy notes are among them, and taken in nowhere
  * @param perSecond entries taken in in a second
@@ -30,6 +31,7 @@ import org.trusttimeline.query.version.Rebuild;
 public record RebuildShown(
         String id,
         Rebuild.State state,
+        boolean byHand,
         long done,
         long of,
         @Nullable Long perSecond,
@@ -48,6 +50,7 @@ public record RebuildShown(
         return new RebuildShown(
                 rebuild.id(),
                 rebuild.state(),
+                rebuild.byHand(),
                 rebuild.done(),
                 rebuild.of(),
                 rebuild.perSecond(),

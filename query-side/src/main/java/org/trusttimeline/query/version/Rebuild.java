@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the version's
  * @param state where it stands
+ * @param byHand whether an operator switches to it, also if it is the same
  * @param done how many entries were folded chart by chart
  * @param of how many entries the ledger held when it was begun, notes among them, which are folded nowhere
  * @param position the position of the ledger to which it has come; absent while it is built
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Rebuild(
         String id,
         State state,
+        boolean byHand,
         long done,
         long of,
         @Nullable Long position,

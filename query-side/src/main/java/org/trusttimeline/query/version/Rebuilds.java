@@ -108,6 +108,7 @@ public final class Rebuilds {
         return new Rebuild(
                 version.id(),
                 state(version, serving),
+                version.byHand(),
                 done,
                 version.upTo(),
                 version.isBuilt() ? (Long) position(version) : null,

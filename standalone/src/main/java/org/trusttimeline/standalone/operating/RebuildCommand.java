@@ -57,15 +57,22 @@ public final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonNode watched(OperatorApi api, String id, Progress progress) throws InterruptedException {
+    private JsonNode watched(OperatorApi api, String id, Progress progress) throws InterruptedException {
         JsonNode rebuild = api.get("/rebuilds/" + id);
-        while (UNDER_WAY.contains(state(rebuild))) {
+        while (isUnderWay(rebuild)) {
             progress.at(rebuild.path("done").asLong(), rebuild.path("of").asLong(), note(rebuild));
             Thread.sleep(BETWEEN_LOOKS);
             rebuild = api.get("/rebuilds/" + id);
         }
         progress.end();
         return rebuild;
+    }
+
+    /** What is the same is served right away, unless it was begun to be switched to by hand. */
+    private boolean isUnderWay(JsonNode rebuild) {
+        boolean isAboutToBeServed =
+                state(rebuild).equals("SAME") && !rebuild.path("byHand").asBoolean();
+        return isAboutToBeServed || UNDER_WAY.contains(state(rebuild));
     }
 
     private int told(JsonNode rebuild) {

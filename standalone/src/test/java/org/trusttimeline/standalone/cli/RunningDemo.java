@@ -37,6 +37,10 @@ final class RunningDemo implements AutoCloseable {
         return new Viewer(timeline.url(), variable(who));
     }
 
+    String url() {
+        return timeline.url();
+    }
+
     String couple() {
         return URI.create(variable("COUPLE")).getPath();
     }
