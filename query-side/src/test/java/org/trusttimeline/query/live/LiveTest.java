@@ -108,6 +108,16 @@ class LiveTest extends QuerySideTest {
     }
 
     @Test
+    void anAnswerIsNotPushedAsLongAsItIsHidden() {
+        try (Stream<String> lines = subscribe(partner(couple.ben), "").body()) {
+            Entry hers = couple.willing(couple.ann, Answer.YES);
+            Entry need = couple.says(couple.ann, null, NeedStated::new);
+            told(couple, hers, need);
+            assertThat(entries(lines, 1)).containsExactly(id(need));
+        }
+    }
+
+    @Test
     void itEndsWithTheToken() {
         try (Stream<String> lines =
                 live(CLINICIAN, path(couple, "/live"), Duration.ofSeconds(2)).body()) {
