@@ -35,7 +35,7 @@ public final class SaidAgainEndpoint {
      *
      * @param id the relationship
      * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
-     *     view} ({@code joint}: of the joint chart alone)
+     *     view} ({@code joint}: of the joint chart alone; else {@code own})
      * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
