@@ -1,5 +1,8 @@
 package org.trusttimeline.events;
 
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.statement.Statement;
+
 /** What can stand in the joint chart: the record that every partner shares. */
 public sealed interface JointEvent extends ChartEvent
         permits FoundationEvent,
@@ -17,5 +20,15 @@ public sealed interface JointEvent extends ChartEvent
                 CorrectionEvent,
                 ResponseEvent,
                 AmendmentEvent,
-                WillingnessAnswered,
-                ConfidenceShared {}
+                WillingnessEvent,
+                JointEvent.ConfidenceShared {
+
+    /**
+     * Its author lets a confidence be known: a new entry with an id and a date of its own.
+     *
+     * @param statement who said it, when, in which words
+     * @param breach the facts of a breach, if it tells of one
+     */
+    @Stored(name = "ConfidenceShared", revision = 1)
+    record ConfidenceShared(Statement statement, @Nullable BreachFacts breach) implements JointEvent {}
+}

@@ -16,4 +16,4 @@ public sealed interface PartnerEvent extends ChartEvent
                 ResponseEvent,
                 AmendmentEvent,
                 ConfidenceEvent,
-                WillingnessAnswered {}
+                WillingnessEvent {}

@@ -2,12 +2,12 @@ package org.trusttimeline.stage;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
+import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.BreachFacts;
-import org.trusttimeline.events.BreachInformationAdded;
-import org.trusttimeline.events.BreachRecorded;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ConfidenceShared;
-import org.trusttimeline.events.DisclosedInPrivate;
+import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
+import org.trusttimeline.events.JointEvent.ConfidenceShared;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.vocabulary.BreachKind;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.id.PartnerId;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.BreachRecorded;
+import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.PartnerId;
 

@@ -3,7 +3,7 @@ package org.trusttimeline.stage;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.BreachRecorded;
+import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.ClinicalChart;

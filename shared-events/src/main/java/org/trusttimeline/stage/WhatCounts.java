@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ContextEvent.ClaimRecorded;
+import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.EntryCorrected;
 
 /**
  * Which entries of a record are read, and as what. Remarks and corrections are taken as known on the day of the reading,

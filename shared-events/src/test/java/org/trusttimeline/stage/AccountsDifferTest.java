@@ -7,7 +7,7 @@ import static org.trusttimeline.stage.Cast.CLINICIAN;
 import static org.trusttimeline.stage.Cast.PAPER;
 
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ContextEvent.ClaimRecorded;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;

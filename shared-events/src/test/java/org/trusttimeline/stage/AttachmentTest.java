@@ -7,11 +7,11 @@ import static org.trusttimeline.stage.Cast.LIE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.BreachRecorded;
-import org.trusttimeline.events.FeelSecureSaid;
-import org.trusttimeline.events.IntimacyWishStated;
-import org.trusttimeline.events.JoyShared;
-import org.trusttimeline.events.QualityTimeShared;
+import org.trusttimeline.events.AttachEvent.FeelSecureSaid;
+import org.trusttimeline.events.AttachEvent.IntimacyWishStated;
+import org.trusttimeline.events.AttachEvent.JoyShared;
+import org.trusttimeline.events.AttachEvent.QualityTimeShared;
+import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.IntimacyWish;
 import org.trusttimeline.events.vocabulary.Stage;

@@ -8,11 +8,11 @@ import static org.trusttimeline.stage.Cast.LIE;
 import static org.trusttimeline.stage.Cast.PAPER;
 
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.ClaimRecorded;
-import org.trusttimeline.events.JoyShared;
-import org.trusttimeline.events.LifeEventRecorded;
-import org.trusttimeline.events.TimeApartBegun;
-import org.trusttimeline.events.TimeApartEnded;
+import org.trusttimeline.events.AttachEvent.JoyShared;
+import org.trusttimeline.events.ContextEvent.ClaimRecorded;
+import org.trusttimeline.events.ContextEvent.LifeEventRecorded;
+import org.trusttimeline.events.TimeApartEvent.TimeApartBegun;
+import org.trusttimeline.events.TimeApartEvent.TimeApartEnded;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.LifeEventKind;

@@ -8,8 +8,8 @@ import static org.trusttimeline.stage.Cast.BEN;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.AngerSpokenOf;
-import org.trusttimeline.events.NeedStated;
+import org.trusttimeline.events.AtoneEvent.AngerSpokenOf;
+import org.trusttimeline.events.AttuneEvent.NeedStated;
 import org.trusttimeline.events.statement.Topic;
 
 /** What counts of a record: the same that the stage is read from. */

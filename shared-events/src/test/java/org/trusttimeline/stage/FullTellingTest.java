@@ -7,9 +7,9 @@ import static org.trusttimeline.stage.Cast.BEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.NothingLeftToAskSaid;
-import org.trusttimeline.events.QuestionAnswered;
-import org.trusttimeline.events.QuestionAsked;
+import org.trusttimeline.events.BreachEvent.NothingLeftToAskSaid;
+import org.trusttimeline.events.BreachEvent.QuestionAnswered;
+import org.trusttimeline.events.BreachEvent.QuestionAsked;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Stage;
 

@@ -7,8 +7,8 @@ import static org.trusttimeline.stage.Cast.ANN;
 import static org.trusttimeline.stage.Cast.BEN;
 
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.AmendEvent.AmendLapsed;
+import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Forgiveness;

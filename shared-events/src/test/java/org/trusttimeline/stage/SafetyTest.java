@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trusttimeline.events.SafetyConcernRaised;
-import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyEvent.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyEvent.SafetyConcernSettled;
 import org.trusttimeline.events.vocabulary.SafetyKind;
 import org.trusttimeline.events.vocabulary.Stage;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trusttimeline.events.BreachInformationAdded;
+import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 import org.trusttimeline.events.vocabulary.Forgiveness;

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.AgreementEvent;
-import org.trusttimeline.events.AgreementProposed;
-import org.trusttimeline.events.AgreementRevised;
-import org.trusttimeline.events.AgreementSaidToBeBroken;
-import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.AgreementEvent.AgreementProposed;
+import org.trusttimeline.events.AgreementEvent.AgreementRevised;
+import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
+import org.trusttimeline.events.AgreementEvent.AgreementSigned;
 import org.trusttimeline.events.id.AgreementId;
 
 /** The agreements proposed on a chart. */

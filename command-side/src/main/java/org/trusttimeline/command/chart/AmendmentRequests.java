@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.trusttimeline.events.AmendmentAccepted;
-import org.trusttimeline.events.AmendmentDenied;
 import org.trusttimeline.events.AmendmentEvent;
-import org.trusttimeline.events.AmendmentExtended;
-import org.trusttimeline.events.AmendmentRequested;
-import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.AmendmentEvent.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentEvent.AmendmentDenied;
+import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
+import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
+import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.statement.EntryRef;
 

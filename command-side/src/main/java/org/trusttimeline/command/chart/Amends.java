@@ -3,13 +3,13 @@ package org.trusttimeline.command.chart;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.trusttimeline.events.AmendAccepted;
-import org.trusttimeline.events.AmendDeclined;
 import org.trusttimeline.events.AmendEvent;
-import org.trusttimeline.events.AmendFulfilled;
-import org.trusttimeline.events.AmendLapsed;
-import org.trusttimeline.events.AmendOffered;
-import org.trusttimeline.events.AmendRevised;
+import org.trusttimeline.events.AmendEvent.AmendAccepted;
+import org.trusttimeline.events.AmendEvent.AmendDeclined;
+import org.trusttimeline.events.AmendEvent.AmendFulfilled;
+import org.trusttimeline.events.AmendEvent.AmendLapsed;
+import org.trusttimeline.events.AmendEvent.AmendOffered;
+import org.trusttimeline.events.AmendEvent.AmendRevised;
 import org.trusttimeline.events.id.AmendId;
 
 /** The amends offered on a chart. What became of them asks for no rule. */

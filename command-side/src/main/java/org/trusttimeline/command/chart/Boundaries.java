@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.BoundaryEvent;
-import org.trusttimeline.events.BoundaryLifted;
-import org.trusttimeline.events.BoundarySaidToBeCrossed;
-import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
+import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
+import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 import org.trusttimeline.events.id.BoundaryId;
 
 /** The boundaries stated on a chart. One that was lifted can still be said to have been crossed before. */

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.events.ConfidenceTold;
+import org.trusttimeline.events.ConfidenceEvent.ConfidenceTold;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.EntryRef;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.breach.StateImpact;
-import org.trusttimeline.events.ImpactStated;
+import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;

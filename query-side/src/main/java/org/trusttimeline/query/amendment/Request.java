@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.AmendmentAccepted;
-import org.trusttimeline.events.AmendmentDenied;
 import org.trusttimeline.events.AmendmentEvent;
-import org.trusttimeline.events.AmendmentExtended;
-import org.trusttimeline.events.DenialRebutted;
+import org.trusttimeline.events.AmendmentEvent.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentEvent.AmendmentDenied;
+import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
+import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
 import org.trusttimeline.events.vocabulary.DenialBasis;
 import org.trusttimeline.query.reading.Citation;
 

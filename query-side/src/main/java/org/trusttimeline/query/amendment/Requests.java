@@ -1,7 +1,7 @@
 package org.trusttimeline.query.amendment;
 
 import java.util.List;
-import org.trusttimeline.events.AmendmentRequested;
+import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.query.stage.StageReader;

@@ -3,9 +3,9 @@ package org.trusttimeline.query.chart;
 import java.time.ZoneId;
 import java.util.List;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.Policies;
-import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 

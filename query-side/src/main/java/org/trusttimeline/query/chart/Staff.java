@@ -1,7 +1,7 @@
 package org.trusttimeline.query.chart;
 
 import java.util.List;
-import org.trusttimeline.events.ClinicianAssigned;
+import org.trusttimeline.events.FoundationEvent.ClinicianAssigned;
 
 /**
  * Who looks after a couple, by the ids they are signed in with.

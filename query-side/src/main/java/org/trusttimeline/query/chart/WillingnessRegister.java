@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Referring;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;

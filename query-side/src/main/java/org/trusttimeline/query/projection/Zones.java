@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.trusttimeline.events.RelationshipOpened;
+import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.RelationshipId;

@@ -2,7 +2,7 @@ package org.trusttimeline.query.relationship;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;

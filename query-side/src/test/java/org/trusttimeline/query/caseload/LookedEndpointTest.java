@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.ConfidenceEvent.JournalKept;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.access.Caller;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.ClinicianAssigned;
-import org.trusttimeline.events.ClinicianReleased;
-import org.trusttimeline.events.RecordClosed;
-import org.trusttimeline.events.RecordReopened;
-import org.trusttimeline.events.RelationshipJoined;
-import org.trusttimeline.events.RelationshipLeft;
+import org.trusttimeline.events.FoundationEvent.ClinicianAssigned;
+import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
+import org.trusttimeline.events.FoundationEvent.RecordClosed;
+import org.trusttimeline.events.FoundationEvent.RecordReopened;
+import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
+import org.trusttimeline.events.FoundationEvent.RelationshipLeft;
 import org.trusttimeline.events.vocabulary.Capacity;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 import org.trusttimeline.query.Couple;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.trusttimeline.events.AttuneEvent.NeedStated;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.NeedStated;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.AgreementProposed;
-import org.trusttimeline.events.AgreementSigned;
-import org.trusttimeline.events.BoundaryLifted;
-import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.AgreementEvent.AgreementProposed;
+import org.trusttimeline.events.AgreementEvent.AgreementSigned;
+import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
+import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.AgreementKind;

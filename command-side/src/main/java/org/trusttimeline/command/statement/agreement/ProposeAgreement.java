@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementEvent.AgreementProposed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.statement.SealedText;

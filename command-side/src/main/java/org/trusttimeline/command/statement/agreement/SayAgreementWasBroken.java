@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNER
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AgreementSaidToBeBroken;
+import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
 

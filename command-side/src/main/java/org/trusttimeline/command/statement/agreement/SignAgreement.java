@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AgreementSigned;
+import org.trusttimeline.events.AgreementEvent.AgreementSigned;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
 

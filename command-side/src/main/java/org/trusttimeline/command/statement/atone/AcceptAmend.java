@@ -4,7 +4,7 @@ import org.trusttimeline.command.chart.Amend;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AmendAccepted;
+import org.trusttimeline.events.AmendEvent.AmendAccepted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AtoneEvent.ContainerAskedFor;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ContainerAskedFor;
 import org.trusttimeline.events.id.BreachId;
 
 /**

@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ContainerHeld;
+import org.trusttimeline.events.GatheringEvent.ContainerHeld;
 import org.trusttimeline.events.id.BreachId;
 
 /**

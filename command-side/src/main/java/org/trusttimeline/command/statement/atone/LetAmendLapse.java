@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Amend;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AmendLapsed;
+import org.trusttimeline.events.AmendEvent.AmendLapsed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
 

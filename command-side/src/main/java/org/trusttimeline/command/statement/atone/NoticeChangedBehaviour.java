@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.WHO_CAUSED_IT_DOES_NOT_NOTICE_
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.ChangedBehaviourNoticed;
+import org.trusttimeline.events.AtoneEvent.ChangedBehaviourNoticed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
 

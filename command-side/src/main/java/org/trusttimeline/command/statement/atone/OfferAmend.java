@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AmendOffered;
+import org.trusttimeline.events.AmendEvent.AmendOffered;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BreachId;

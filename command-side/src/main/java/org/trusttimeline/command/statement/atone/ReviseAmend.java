@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Amend;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AmendRevised;
+import org.trusttimeline.events.AmendEvent.AmendRevised;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.statement.SealedText;

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_SPEAKS_O
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AngerSpokenOf;
+import org.trusttimeline.events.AtoneEvent.AngerSpokenOf;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
 

@@ -5,8 +5,8 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_FORGIVES
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AtoneEvent.ForgivenessSpokenOf;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ForgivenessSpokenOf;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TAKES_ACCOU
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.AccountabilityTaken;
+import org.trusttimeline.events.AtoneEvent.AccountabilityTaken;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
 

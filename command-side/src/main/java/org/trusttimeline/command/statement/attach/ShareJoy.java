@@ -5,8 +5,8 @@ import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSE
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.AttachEvent.JoyShared;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.JoyShared;
 
 /**
  * A partner tells of joy.

@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.StatementAcknowledged;
+import org.trusttimeline.events.ResponseEvent.StatementAcknowledged;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

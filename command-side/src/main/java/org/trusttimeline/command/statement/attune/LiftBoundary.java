@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_ITS_OWNER_LIFTS_A_BOUNDAR
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.BoundaryLifted;
+import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BoundaryId;
 

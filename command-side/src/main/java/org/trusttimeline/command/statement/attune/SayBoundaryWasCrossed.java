@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Boundary;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.BoundarySaidToBeCrossed;
+import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BoundaryId;
 

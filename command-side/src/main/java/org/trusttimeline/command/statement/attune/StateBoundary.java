@@ -6,7 +6,7 @@ import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_STATED_ONCE;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BoundaryId;
 

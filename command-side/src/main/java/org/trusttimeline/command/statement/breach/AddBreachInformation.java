@@ -9,7 +9,7 @@ import org.trusttimeline.command.chart.Breach;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.BreachInformationAdded;
+import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;

@@ -6,8 +6,8 @@ import org.trusttimeline.command.chart.Breach;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BreachEvent.QuestionAnswered;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.QuestionAnswered;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -5,8 +5,8 @@ import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_O
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BreachEvent.MatterPutOnTheTable;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.MatterPutOnTheTable;
 import org.trusttimeline.events.id.BreachId;
 
 /**

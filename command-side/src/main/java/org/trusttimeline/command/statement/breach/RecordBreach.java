@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
-import org.trusttimeline.events.BreachRecorded;
+import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;

@@ -5,8 +5,8 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_STATES_T
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ImpactStated;
 import org.trusttimeline.events.id.BreachId;
 
 /**

@@ -9,7 +9,7 @@ import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SafetyConsultantAssigned;
+import org.trusttimeline.events.SafetyEvent.SafetyConsultantAssigned;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.CareEvent.StageProposed;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.StageProposed;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.vocabulary.Stage;
 

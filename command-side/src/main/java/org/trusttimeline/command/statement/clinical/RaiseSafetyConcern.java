@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SafetyConcernRaised;
+import org.trusttimeline.events.SafetyEvent.SafetyConcernRaised;
 import org.trusttimeline.events.vocabulary.SafetyKind;
 
 /**

@@ -5,8 +5,8 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLI
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.CareEvent.ObservationRecorded;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ObservationRecorded;
 
 /**
  * A clinician records an observation; never a partner's inner state as fact.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.events.CareEvent.SessionRecorded;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SessionRecorded;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Modality;
 

@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SafetyConcernSettled;
+import org.trusttimeline.events.SafetyEvent.SafetyConcernSettled;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.PsychotherapyNoteWritten;
+import org.trusttimeline.events.NotesEvent.PsychotherapyNoteWritten;
 
 /**
  * A clinician writes a psychotherapy note (45 CFR 164.501), for themselves alone.

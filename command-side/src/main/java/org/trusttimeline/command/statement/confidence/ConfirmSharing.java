@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SharingConfirmed;
+import org.trusttimeline.events.ConfidenceEvent.SharingConfirmed;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PermissionId;
 

@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.DisclosedInPrivate;
+import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
 
 /**
  * A partner tells something in confidence; it may carry the facts of a breach.

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.JournalKept;
+import org.trusttimeline.events.ConfidenceEvent.JournalKept;
 
 /**
  * A partner writes in their journal.

@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SharingPermitted;
+import org.trusttimeline.events.ConfidenceEvent.SharingPermitted;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.PermissionId;
 import org.trusttimeline.events.statement.EntryRef;

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.SharingRevoked;
+import org.trusttimeline.events.ConfidenceEvent.SharingRevoked;
 import org.trusttimeline.events.id.PermissionId;
 
 /**

@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ConfidenceShared;
+import org.trusttimeline.events.JointEvent.ConfidenceShared;
 
 /**
  * A confidence is told on the joint chart, as its author permitted: a new entry with an id and a date of its own.

@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.PolicyAccepted;
+import org.trusttimeline.events.FoundationEvent.PolicyAccepted;
 import org.trusttimeline.events.vocabulary.PolicyKind;
 
 /**

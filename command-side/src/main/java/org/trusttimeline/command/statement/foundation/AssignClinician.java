@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ClinicianAssigned;
+import org.trusttimeline.events.FoundationEvent.ClinicianAssigned;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Capacity;
 import org.trusttimeline.events.vocabulary.StaffingReason;

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.TimeApartEnded;
+import org.trusttimeline.events.TimeApartEvent.TimeApartEnded;
 
 /**
  * The couple is together again.

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.RelationshipJoined;
+import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 
 /**
  * A partner joins: their own consent to take part in the record.

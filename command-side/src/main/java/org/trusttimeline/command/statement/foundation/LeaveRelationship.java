@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.RelationshipLeft;
+import org.trusttimeline.events.FoundationEvent.RelationshipLeft;
 
 /**
  * A partner leaves the record; nobody asks why. What they said stays theirs to take back.

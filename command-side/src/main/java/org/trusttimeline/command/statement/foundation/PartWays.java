@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.WaysParted;
+import org.trusttimeline.events.TimeApartEvent.WaysParted;
 
 /**
  * The couple, or one of them, parts ways: a legitimate end, not a failure.

@@ -9,7 +9,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ClinicianReleased;
+import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 
 /**

@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.RecordReopened;
+import org.trusttimeline.events.FoundationEvent.RecordReopened;
 
 /**
  * A clinician opens a closed record again, with the same neutral words whatever the cause.

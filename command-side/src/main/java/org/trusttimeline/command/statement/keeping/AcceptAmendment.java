@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.keeping;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
-import org.trusttimeline.events.AmendmentAccepted;
+import org.trusttimeline.events.AmendmentEvent.AmendmentAccepted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
 

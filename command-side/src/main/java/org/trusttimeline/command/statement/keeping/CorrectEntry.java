@@ -10,7 +10,7 @@ import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.EntryCorrected;
+import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Learned;

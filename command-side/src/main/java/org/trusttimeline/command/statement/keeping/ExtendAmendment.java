@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.keeping;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
-import org.trusttimeline.events.AmendmentExtended;
+import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
 

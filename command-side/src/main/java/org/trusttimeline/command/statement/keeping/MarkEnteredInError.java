@@ -5,7 +5,7 @@ import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.EntryMarkedInError;
+import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -7,8 +7,8 @@ import org.trusttimeline.command.chart.AmendmentRequest;
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.DenialRebutted;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

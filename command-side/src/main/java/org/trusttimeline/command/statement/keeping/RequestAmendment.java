@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_PARTNER_REQUESTS_AN_AME
 import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
-import org.trusttimeline.events.AmendmentRequested;
+import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
 

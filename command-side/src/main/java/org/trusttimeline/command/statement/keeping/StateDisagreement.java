@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.DisagreementStated;
+import org.trusttimeline.events.ResponseEvent.DisagreementStated;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.MisunderstandingAddressed;
+import org.trusttimeline.events.SustainEvent.MisunderstandingAddressed;
 
 /**
  * A partner addresses a small misunderstanding early.

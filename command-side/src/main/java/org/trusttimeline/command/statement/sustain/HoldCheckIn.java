@@ -8,7 +8,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.CheckInHeld;
+import org.trusttimeline.events.GatheringEvent.CheckInHeld;
 import org.trusttimeline.events.vocabulary.Practice;
 
 /**

@@ -7,7 +7,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.ClaimRecorded;
+import org.trusttimeline.events.ContextEvent.ClaimRecorded;
 import org.trusttimeline.events.statement.EntryRef;
 
 /**

@@ -6,7 +6,7 @@ import org.trusttimeline.command.chart.Couple;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.LifeEventRecorded;
+import org.trusttimeline.events.ContextEvent.LifeEventRecorded;
 import org.trusttimeline.events.vocabulary.LifeEventKind;
 
 /**

@@ -8,7 +8,7 @@ import static org.trusttimeline.command.handling.ChartFixture.aCouple;
 
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.rule.Rule;
-import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 
 class StateBoundaryTest {
 

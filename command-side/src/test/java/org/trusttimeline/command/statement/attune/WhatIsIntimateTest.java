@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.handling.ChartFixture;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.attach.StateIntimacyWish;
-import org.trusttimeline.events.BoundarySaidToBeCrossed;
-import org.trusttimeline.events.IntimacyWishStated;
+import org.trusttimeline.events.AttachEvent.IntimacyWishStated;
+import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
 import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.events.vocabulary.IntimacyWish;
 

@@ -12,8 +12,8 @@ import static org.trusttimeline.command.handling.ChartFixture.open;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
-import org.trusttimeline.events.RelationshipOpened;
 import org.trusttimeline.events.statement.Role;
 
 class OpenRelationshipTest {

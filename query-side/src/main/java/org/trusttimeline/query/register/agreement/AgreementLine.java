@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.AgreementProposed;
+import org.trusttimeline.events.AgreementEvent.AgreementProposed;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;

@@ -2,7 +2,7 @@ package org.trusttimeline.query.register.willingness;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Answer;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
 

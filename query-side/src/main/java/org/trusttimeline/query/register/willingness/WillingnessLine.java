@@ -1,6 +1,6 @@
 package org.trusttimeline.query.register.willingness;
 
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.stage.CountedEntry;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.events.BoundaryLifted;
-import org.trusttimeline.events.BoundarySaidToBeCrossed;
-import org.trusttimeline.events.BoundaryStated;
+import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
+import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
+import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
+import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.EntryMarkedInError;
-import org.trusttimeline.events.NotFreelyGivenSaid;
+import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.EntryMarkedInError;
-import org.trusttimeline.events.NotFreelyGivenSaid;
-import org.trusttimeline.events.WillingnessAnswered;
+import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
