@@ -12,10 +12,10 @@ import org.trusttimeline.command.api.CommandEndpoint;
 import org.trusttimeline.command.api.CommandProblems;
 import org.trusttimeline.command.api.importing.ImportIdsEndpoint;
 import org.trusttimeline.command.api.importing.ImportLabels;
-import org.trusttimeline.command.api.reading.Requests;
+import org.trusttimeline.command.api.parsing.CommandReader;
+import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
-import org.trusttimeline.command.handling.KnownCouples;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
@@ -68,12 +68,12 @@ public class CommandSide {
     }
 
     @Bean
-    Requests requests(
+    CommandReader requests(
             Clock clock,
             @Qualifier("commandReader") LedgerReader reader,
             SealedTexts texts,
             @Value(CACHED) long cached) {
-        return new Requests(clock, new KnownCouples(reader, cached), texts);
+        return new CommandReader(clock, new AdmissionCheck(reader, cached), texts);
     }
 
     @Bean

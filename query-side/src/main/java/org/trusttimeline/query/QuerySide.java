@@ -6,15 +6,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordAccessConfiguration;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.amendment.AmendmentEndpoint;
 import org.trusttimeline.query.caseload.CaseloadEndpoint;
 import org.trusttimeline.query.caseload.LookedEndpoint;
-import org.trusttimeline.query.caseload.Looks;
+import org.trusttimeline.query.caseload.ReadMarkers;
 import org.trusttimeline.query.live.LiveConfiguration;
 import org.trusttimeline.query.operation.OperationConfiguration;
-import org.trusttimeline.query.reading.ReadingConfiguration;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.rebuild.RebuildConfiguration;
 import org.trusttimeline.query.register.RegisterReader;
 import org.trusttimeline.query.register.agreement.AgreementEndpoint;
 import org.trusttimeline.query.register.amend.AmendEndpoint;
@@ -26,10 +27,9 @@ import org.trusttimeline.query.register.willingness.WillingnessEndpoint;
 import org.trusttimeline.query.relationship.RelationshipEndpoint;
 import org.trusttimeline.query.stage.StageEndpoint;
 import org.trusttimeline.query.timeline.EntryEndpoint;
+import org.trusttimeline.query.timeline.EntryViews;
 import org.trusttimeline.query.timeline.NotesEndpoint;
-import org.trusttimeline.query.timeline.Showing;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
-import org.trusttimeline.query.version.VersionConfiguration;
 
 /**
  * The read side, whole. Needs from outside the properties {@code timeline.mongo.uri} and {@code
@@ -42,8 +42,8 @@ import org.trusttimeline.query.version.VersionConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
     HttpEdge.class,
-    VersionConfiguration.class,
-    ReadingConfiguration.class,
+    RebuildConfiguration.class,
+    RecordAccessConfiguration.class,
     TimelineEndpoint.class,
     LiveConfiguration.class,
     EntryEndpoint.class,
@@ -65,17 +65,17 @@ import org.trusttimeline.query.version.VersionConfiguration;
 public class QuerySide {
 
     @Bean
-    RegisterReader registerReader(Records records) {
+    RegisterReader registerReader(RecordAccess records) {
         return new RegisterReader(records);
     }
 
     @Bean
-    Showing showing(Texts texts) {
-        return new Showing(texts);
+    EntryViews showing(Texts texts) {
+        return new EntryViews(texts);
     }
 
     @Bean
-    Looks looks(@Qualifier("readSideMemory") DataSource readSideMemory) {
-        return new Looks(readSideMemory);
+    ReadMarkers looks(@Qualifier("readSideMemory") DataSource readSideMemory) {
+        return new ReadMarkers(readSideMemory);
     }
 }

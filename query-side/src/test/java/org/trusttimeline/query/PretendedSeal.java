@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.ledger.sealing.SealContext;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.Texts;
 
 /** Seals nothing from anybody who wants to know, but opens a text only where it belongs, and never an erased one. */
 public final class PretendedSeal implements Sealer, Texts.Opener {

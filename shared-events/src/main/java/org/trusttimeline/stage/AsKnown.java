@@ -21,7 +21,7 @@ public final class AsKnown {
      * @param zone the zone of the practice, in which days are meant
      */
     public static Predicate<Entry> on(Collection<Entry> record, AsOf asOf, ZoneId zone) {
-        Tellings tellings = new Tellings(
+        BreachAccounts tellings = new BreachAccounts(
                 record.stream().map(entry -> Counted.original(entry, zone)).toList());
         return entry -> {
             Counted counted = Counted.original(entry, zone);

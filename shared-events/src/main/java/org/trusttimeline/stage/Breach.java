@@ -23,19 +23,19 @@ record Breach(
         @Nullable BreachName named,
         boolean pattern,
         Roles roles,
-        Telling begunBy,
+        BreachAccount begunBy,
         ChartPlace ended,
-        List<Telling> tellings) {
+        List<BreachAccount> tellings) {
 
     /** Information alone, on a breach of which nothing else is known, makes no breach. */
-    static Optional<Breach> of(BreachId id, List<Telling> told) {
-        List<Telling> tellings =
-                told.stream().sorted(Comparator.comparing(Telling::told)).toList();
+    static Optional<Breach> of(BreachId id, List<BreachAccount> told) {
+        List<BreachAccount> tellings =
+                told.stream().sorted(Comparator.comparing(BreachAccount::told)).toList();
         return latest(tellings, Facts::roles).map(roles -> of(id, tellings, roles));
     }
 
-    private static Breach of(BreachId id, List<Telling> tellings, Roles roles) {
-        List<Telling> naming = tellings.stream()
+    private static Breach of(BreachId id, List<BreachAccount> tellings, Roles roles) {
+        List<BreachAccount> naming = tellings.stream()
                 .filter(telling -> telling.isNamedBy(roles.harmed()))
                 .toList();
         Period period = new Period(tellings, roles.harmed());
@@ -76,7 +76,7 @@ record Breach(
                         .reduce(ChartPlace.NEVER, ChartPlace::earlier);
     }
 
-    private static <T> Optional<T> latest(List<Telling> tellings, Function<Facts, @Nullable T> fact) {
+    private static <T> Optional<T> latest(List<BreachAccount> tellings, Function<Facts, @Nullable T> fact) {
         return tellings.reversed().stream()
                 .map(telling -> fact.apply(telling.facts()))
                 .filter(Objects::nonNull)

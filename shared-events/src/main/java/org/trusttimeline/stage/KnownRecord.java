@@ -26,7 +26,8 @@ record KnownRecord(List<PartnerId> partners, List<Counted> heard, Breaches breac
         List<Counted> standing = what.standing(record).stream()
                 .sorted(Comparator.comparing(Counted::place))
                 .toList();
-        Tellings tellings = new Tellings(standing.stream().filter(what::isHeard).toList());
+        BreachAccounts tellings =
+                new BreachAccounts(standing.stream().filter(what::isHeard).toList());
         List<Counted> known = standing.stream()
                 .filter(counted -> asOf.knows(counted.knownSince(tellings.causersOf(counted))))
                 .toList();

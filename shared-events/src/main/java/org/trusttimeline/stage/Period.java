@@ -11,28 +11,28 @@ import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.PartnerId;
 
 /** From when to when a breach went on, by all that is told of it: nobody's later word shortens it. */
-record Period(List<Telling> tellings, Collection<PartnerId> harmed) {
+record Period(List<BreachAccount> tellings, Collection<PartnerId> harmed) {
 
     /** The telling by which it began earliest. */
-    Telling earliest() {
+    BreachAccount earliest() {
         return dated().min((one, other) -> one.begun().compareTo(other.begun())).orElseGet(tellings::getFirst);
     }
 
     ChartPlace ended() {
         Optional<ChartPlace> endTold = tellings.stream()
                 .filter(telling -> statesAnEnd(telling.facts().period()))
-                .map(Telling::told)
+                .map(BreachAccount::told)
                 .max(ChartPlace::compareTo);
         return dated().map(telling -> ended(telling, endTold))
                 .reduce(ChartPlace::later)
                 .orElseGet(() -> earliest().begun());
     }
 
-    private Stream<Telling> dated() {
+    private Stream<BreachAccount> dated() {
         return tellings.stream().filter(telling -> telling.facts().period() != null);
     }
 
-    private ChartPlace ended(Telling telling, Optional<ChartPlace> endTold) {
+    private ChartPlace ended(BreachAccount telling, Optional<ChartPlace> endTold) {
         Edtf period = telling.facts().period();
         Counted source = telling.source();
         if (period == null) {
@@ -51,7 +51,7 @@ record Period(List<Telling> tellings, Collection<PartnerId> harmed) {
     }
 
     /** Where nobody stated an end, it ended at the latest when a harmed partner learned of it, or it was told as over. */
-    private Optional<ChartPlace> knownToBeOver(Telling telling) {
+    private Optional<ChartPlace> knownToBeOver(BreachAccount telling) {
         Stream<ChartPlace> learned = harmed.stream()
                 .flatMap(partner -> telling.source().knowledge().of(partner).stream())
                 .map(telling.source()::at);

@@ -75,7 +75,7 @@ final class Repair {
         return course.stage();
     }
 
-    RepairReading reading(Couple couple, List<AccountsDiffer> accounts) {
+    RepairReading reading(CoupleState couple, List<AccountsDiffer> accounts) {
         Step since = Objects.requireNonNull(course.since(), "a repair begins with its breach");
         return new RepairReading(
                 breach.id(),

@@ -15,7 +15,7 @@ import org.trusttimeline.events.vocabulary.Stage;
 final class Repairs {
 
     private final KnownRecord record;
-    private final Couple couple = new Couple();
+    private final CoupleState couple = new CoupleState();
     private final Accounts accounts;
     private final Map<BreachId, Repair> byRoot = new LinkedHashMap<>();
     private final Course course = Course.from(Stage.FOUNDATION);
@@ -34,7 +34,8 @@ final class Repairs {
             case Step.News news ->
                 naming(news.breach().id(), repair -> repair.told().told(news.partner(), news.received()));
             case Step.Spoke spoke ->
-                new Hearing(couple, this, spoke.counted()).of(spoke.counted().event());
+                new EventApplication(couple, this, spoke.counted())
+                        .of(spoke.counted().event());
         }
         readStages(step);
     }

@@ -40,7 +40,7 @@ sealed interface Step {
      *
      * @param received where the partner received it: there, later, or never
      */
-    record News(Breach breach, Telling telling, PartnerId partner, ChartPlace received) implements Step {
+    record News(Breach breach, BreachAccount telling, PartnerId partner, ChartPlace received) implements Step {
         @Override
         public ChartPlace place() {
             return ChartPlace.earlier(telling.told(), received);

@@ -21,14 +21,14 @@ record Steps(KnownRecord record) {
         return Stream.concat(Stream.of(new Step.Began(breach)), told);
     }
 
-    private Stream<Step> news(Breach breach, Telling telling) {
+    private Stream<Step> news(Breach breach, BreachAccount telling) {
         return record.partners().stream()
                 .filter(partner -> isNews(breach, telling, partner))
                 .map(partner -> new Step.News(breach, telling, partner, telling.receivedBy(partner)));
     }
 
     /** Whoever says it knew it before; whoever caused it always knew it. */
-    private static boolean isNews(Breach breach, Telling telling, PartnerId partner) {
+    private static boolean isNews(Breach breach, BreachAccount telling, PartnerId partner) {
         return !telling.source().isBy(partner) && !breach.causedBy().contains(partner);
     }
 }

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.statement.Command;
 
 /** The walls between the modules. A rule over a package that does not exist would hold for nothing, and so it fails. */

@@ -2,12 +2,12 @@ package org.trusttimeline.benchmarks.ledger;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.trusttimeline.command.api.reading.CommandBody;
-import org.trusttimeline.command.api.reading.Requests;
+import org.trusttimeline.command.api.parsing.CommandBody;
+import org.trusttimeline.command.api.parsing.CommandReader;
+import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
-import org.trusttimeline.command.handling.KnownCouples;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
@@ -23,7 +23,7 @@ final class Node implements AutoCloseable {
     private static final Caller CLINICIAN = new Caller("dana", Role.CLINICIAN, "practice", null);
 
     private final Charts charts;
-    private final Requests requests;
+    private final CommandReader requests;
     private final CommandHandling handling;
 
     Node(Store store) {
@@ -34,7 +34,7 @@ final class Node implements AutoCloseable {
                         .messageSource(new LedgerMessageSource(reader, new Wakeup()))
                         .build(),
                 CACHED);
-        requests = new Requests(Clock.systemUTC(), new KnownCouples(reader, CACHED), store.texts());
+        requests = new CommandReader(Clock.systemUTC(), new AdmissionCheck(reader, CACHED), store.texts());
         handling = new CommandHandling(charts, reader);
     }
 

@@ -2,8 +2,8 @@ package org.trusttimeline.benchmarks.read;
 
 import java.time.Duration;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.query.version.Rebuild;
-import org.trusttimeline.query.version.Rebuilds;
+import org.trusttimeline.query.rebuild.Rebuild;
+import org.trusttimeline.query.rebuild.Rebuilds;
 
 /** A whole rebuild beside the version that is served, as an operator begins it. It counts only if it comes out the same. */
 record ReadModelBuild(Stock stock) {

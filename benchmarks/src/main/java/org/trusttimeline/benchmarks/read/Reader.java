@@ -16,20 +16,20 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ReadModel;
 import org.trusttimeline.query.projection.Write;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.rebuild.Readiness;
+import org.trusttimeline.query.rebuild.Rebuild;
+import org.trusttimeline.query.rebuild.Rebuilds;
 import org.trusttimeline.query.stage.StageEndpoint;
-import org.trusttimeline.query.timeline.Showing;
+import org.trusttimeline.query.timeline.EntryViews;
 import org.trusttimeline.query.timeline.TimelineAnswer;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
-import org.trusttimeline.query.version.Readiness;
-import org.trusttimeline.query.version.Rebuild;
-import org.trusttimeline.query.version.Rebuilds;
 
 /** A partner who reads their record, within the process of the query side: no HTTP, and no JSON. */
 final class Reader {
@@ -77,7 +77,8 @@ final class Reader {
     }
 
     private TimelineEndpoint endpoint(ReadModel model, Texts.Opener opener) {
-        return new TimelineEndpoint(new Records(queries.bean(Readiness.class), model), new Showing(new Texts(opener)));
+        return new TimelineEndpoint(
+                new RecordAccess(queries.bean(Readiness.class), model), new EntryViews(new Texts(opener)));
     }
 
     private Operation page(TimelineEndpoint endpoint) {
@@ -131,7 +132,7 @@ final class Reader {
         }
 
         @Override
-        public Set<RelationshipId> relationships(org.trusttimeline.query.chart.Reader reader) {
+        public Set<RelationshipId> relationships(org.trusttimeline.query.chart.Person reader) {
             return documents.relationships(reader);
         }
 

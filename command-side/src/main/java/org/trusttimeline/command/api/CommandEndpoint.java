@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.trusttimeline.command.api.reading.CommandBody;
-import org.trusttimeline.command.api.reading.CommandTypes;
-import org.trusttimeline.command.api.reading.Requests;
+import org.trusttimeline.command.api.parsing.CommandBody;
+import org.trusttimeline.command.api.parsing.CommandReader;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.handling.Acknowledgement;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.CommandHandling;
@@ -31,17 +31,17 @@ import org.trusttimeline.http.access.Caller;
 @RequestMapping(path = "/api/relationships", consumes = MediaType.APPLICATION_JSON_VALUE)
 public class CommandEndpoint {
 
-    private final Requests requests;
+    private final CommandReader requests;
     private final CommandHandling handling;
 
-    public CommandEndpoint(Requests requests, CommandHandling handling) {
+    public CommandEndpoint(CommandReader requests, CommandHandling handling) {
         this.requests = requests;
         this.handling = handling;
     }
 
     /** Opens the record of a couple: 201 with {@code Location}; 200 if it was this very command that opened it. */
     @PostMapping
-    public ResponseEntity<Taken> open(Caller caller, HttpServletRequest http) throws IOException {
+    public ResponseEntity<CommandAnswer> open(Caller caller, HttpServletRequest http) throws IOException {
         ChartRequest request = requests.opening(body(http), caller);
         requireTurnedTo(caller, request.chart());
         return answer(handling.take(request));
@@ -49,7 +49,7 @@ public class CommandEndpoint {
 
     /** States something on the joint chart, before all. */
     @PostMapping("/{id}/commands")
-    public ResponseEntity<Taken> openly(
+    public ResponseEntity<CommandAnswer> openly(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
@@ -60,7 +60,7 @@ public class CommandEndpoint {
 
     /** States something on a partner's own chart: that partner and the care team alone read it. */
     @PostMapping("/{id}/partners/{partnerId}/commands")
-    public ResponseEntity<Taken> inPrivate(
+    public ResponseEntity<CommandAnswer> inPrivate(
             @PathVariable String id,
             @PathVariable String partnerId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -72,7 +72,7 @@ public class CommandEndpoint {
 
     /** States something on the clinical chart; a psychotherapy note goes to its author's own notes. */
     @PostMapping("/{id}/clinical/commands")
-    public ResponseEntity<Taken> clinically(
+    public ResponseEntity<CommandAnswer> clinically(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
@@ -86,7 +86,7 @@ public class CommandEndpoint {
 
     /** States something among the caller's own psychotherapy notes (45 CFR 164.501). */
     @PostMapping("/{id}/notes/commands")
-    public ResponseEntity<Taken> inNotes(
+    public ResponseEntity<CommandAnswer> inNotes(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
@@ -95,7 +95,8 @@ public class CommandEndpoint {
         return state(ChartPath.notes(id, caller.id()), ifMatch, caller, body(http));
     }
 
-    private ResponseEntity<Taken> state(Chart chart, @Nullable String ifMatch, Caller caller, CommandBody body) {
+    private ResponseEntity<CommandAnswer> state(
+            Chart chart, @Nullable String ifMatch, Caller caller, CommandBody body) {
         requireTurnedTo(caller, chart);
         return answer(handling.take(requests.stating(chart, body, caller, Precondition.of(ifMatch))));
     }
@@ -108,9 +109,9 @@ public class CommandEndpoint {
         Rule.NO_SUCH_RELATIONSHIP.unless(caller.mayTurnTo(chart.relationshipId()));
     }
 
-    private static ResponseEntity<Taken> answer(Acknowledgement entry) {
+    private static ResponseEntity<CommandAnswer> answer(Acknowledgement entry) {
         return ResponseEntity.status(entry.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
-                .headers(Taken.headers(entry))
-                .body(Taken.of(entry));
+                .headers(CommandAnswer.headers(entry))
+                .body(CommandAnswer.of(entry));
     }
 }

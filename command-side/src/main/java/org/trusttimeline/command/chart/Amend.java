@@ -28,7 +28,7 @@ public record Amend(AmendId id, BreachId breach, Speaker offeredBy, int version)
      *
      * @throws Refusal if it is not a harmed partner's, or names a version that never was
      */
-    public void mayBeAnswered(Couple couple, Said said, int answered) {
+    public void mayBeAnswered(DecisionContext couple, Said said, int answered) {
         ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND.unless(
                 said.byOneOf(couple.breach(breach).harmed()));
         AN_ANSWER_NAMES_A_VERSION_THAT_WAS_OFFERED.unless(answered >= 1 && answered <= version);

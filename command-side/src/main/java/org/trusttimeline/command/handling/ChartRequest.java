@@ -3,7 +3,7 @@ package org.trusttimeline.command.handling;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
@@ -43,11 +43,11 @@ public record ChartRequest(
 
     ChartEvent decide(ChartFacts own, long version) {
         return joint == null
-                ? decide(Couple.onTheJointChart((JointChart) chart, own, mayBeTold()), version)
-                : joint.read(beneath -> decide(Couple.beside(chart, own, beneath), version));
+                ? decide(DecisionContext.onTheJointChart((JointChart) chart, own, mayBeTold()), version)
+                : joint.read(beneath -> decide(DecisionContext.beside(chart, own, beneath), version));
     }
 
-    private ChartEvent decide(Couple couple, long version) {
+    private ChartEvent decide(DecisionContext couple, long version) {
         boolean admitted = false;
         try {
             admit(couple);
@@ -59,7 +59,7 @@ public record ChartRequest(
         }
     }
 
-    private void admit(Couple couple) {
+    private void admit(DecisionContext couple) {
         if (couple.isOpen() || !(command instanceof OpenRelationship)) {
             couple.membership()
                     .admit(

@@ -1,6 +1,6 @@
 package org.trusttimeline.command.statement;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.events.ChartEvent;
@@ -13,5 +13,5 @@ public interface Command {
      *
      * @throws Refusal with the rule's name
      */
-    ChartEvent decide(Couple couple, Said said);
+    ChartEvent decide(DecisionContext couple, Said said);
 }

@@ -19,7 +19,7 @@ import org.hamcrest.CoreMatchers;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
@@ -213,8 +213,8 @@ public final class ChartFixture {
     }
 
     private Entry decided(ChartRequest request) {
-        ChartEvent event = joint.read(
-                facts -> request.command().decide(Couple.onTheJointChart(JOINT, facts, Set.of()), request.said()));
+        ChartEvent event = joint.read(facts ->
+                request.command().decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of()), request.said()));
         return new Entry(JOINT, joint.next(), Instant.EPOCH, request.said().recording(), event);
     }
 

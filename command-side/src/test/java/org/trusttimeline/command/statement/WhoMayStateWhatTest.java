@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.handling.ChartFixture;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.ChartEvent;

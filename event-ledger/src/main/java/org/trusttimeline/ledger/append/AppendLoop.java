@@ -15,12 +15,12 @@ final class AppendLoop implements Runnable {
 
     private static final int MAX_ROWS = 512;
 
-    private final Inbox inbox;
-    private final Reconnecting connection;
+    private final AppendQueue inbox;
+    private final ReconnectingSession connection;
     private final GroupCommit groupCommit;
     private final Wakeup wakeup;
 
-    AppendLoop(Inbox inbox, Reconnecting connection, GroupCommit groupCommit, Wakeup wakeup) {
+    AppendLoop(AppendQueue inbox, ReconnectingSession connection, GroupCommit groupCommit, Wakeup wakeup) {
         this.inbox = inbox;
         this.connection = connection;
         this.groupCommit = groupCommit;
@@ -57,7 +57,7 @@ final class AppendLoop implements Runnable {
 
     private void serveDespite(SQLException e, List<PendingAppend> batch) {
         Function<PendingAppend, Supplier<AppendRefused>> refusal = append -> Refusals.of(append, e);
-        if (Trouble.of(e) != Trouble.ROWS_AT_FAULT) {
+        if (FailureKind.of(e) != FailureKind.ROWS_AT_FAULT) {
             // Whoever queued behind would only wait for the same failure.
             refuseEverybody(batch, refusal);
             refuseEverybody(inbox.takeAll(), refusal);

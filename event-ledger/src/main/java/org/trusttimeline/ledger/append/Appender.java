@@ -19,7 +19,7 @@ public final class Appender implements AutoCloseable {
 
     private static final long DRAIN_MILLIS = 10_000;
 
-    private final Inbox inbox = new Inbox();
+    private final AppendQueue inbox = new AppendQueue();
     private final Thread thread;
 
     /** The same as the other constructor with {@link Durability#REQUIRED}. */
@@ -38,7 +38,7 @@ public final class Appender implements AutoCloseable {
      * @throws NotDurable if the server could lose acknowledged rows
      */
     public Appender(DataSource writer, Wakeup wakeup, Clock clock, Durability durability) {
-        Reconnecting connection = new Reconnecting(writer, durability);
+        ReconnectingSession connection = new ReconnectingSession(writer, durability);
         try {
             connection.session();
         } catch (SQLException e) {

@@ -17,13 +17,13 @@ final class Draft {
     private final List<PendingAppend> admitted = new ArrayList<>();
     private final Map<PendingAppend, Supplier<AppendRefused>> refused = new LinkedHashMap<>();
     private final List<ChainedRow> rows = new ArrayList<>();
-    private final Heads heads;
+    private final BatchHeads heads;
     private final Instant recordedAt;
 
-    Draft(List<PendingAppend> batch, Heads heads, Clock clock) {
+    Draft(List<PendingAppend> batch, BatchHeads heads, Clock clock) {
         this.heads = heads;
         recordedAt = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), heads.recordedAt());
-        Admission admission = new Admission(heads);
+        BatchAdmission admission = new BatchAdmission(heads);
         batch.forEach(append -> place(append, admission.refusal(append.rows())));
     }
 

@@ -18,11 +18,11 @@ final class GroupCommit {
     private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final Reconnecting connection;
+    private final ReconnectingSession connection;
     private final Clock clock;
     private boolean lockWasHeld;
 
-    GroupCommit(Reconnecting connection, Clock clock) {
+    GroupCommit(ReconnectingSession connection, Clock clock) {
         this.connection = connection;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ final class GroupCommit {
                 return;
             } catch (SQLException e) {
                 recoverFrom(e);
-                boolean lost = Trouble.of(e) == Trouble.CONNECTION_LOST;
+                boolean lost = FailureKind.of(e) == FailureKind.CONNECTION_LOST;
                 inDoubt |= lost && wasConnected;
                 if (!lost || !inDoubt || System.nanoTime() - giveUpAt > 0) {
                     throw e;
@@ -56,13 +56,13 @@ final class GroupCommit {
 
     /** Leaves no transaction open behind a failure. */
     void recoverFrom(Exception failure) {
-        lockWasHeld = failure instanceof SQLException e && Trouble.of(e) == Trouble.LOCK_HELD;
+        lockWasHeld = failure instanceof SQLException e && FailureKind.of(e) == FailureKind.LOCK_HELD;
         connection.recoverFrom(failure);
     }
 
     private void commit(List<PendingAppend> batch, boolean inDoubt) throws SQLException {
         AppendSession session = connection.session();
-        Heads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
+        BatchHeads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
         lockWasHeld = false;
         Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, clock);
         if (draft.rows().isEmpty()) {

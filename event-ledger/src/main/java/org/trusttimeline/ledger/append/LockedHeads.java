@@ -35,7 +35,7 @@ final class LockedHeads {
 
     private LockedHeads() {}
 
-    static Heads read(Connection connection, List<NewRow> rows, boolean waitBriefly) throws SQLException {
+    static BatchHeads read(Connection connection, List<NewRow> rows, boolean waitBriefly) throws SQLException {
         String sql = (waitBriefly ? WAIT_BRIEFLY : "") + LOCK + READ;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Columns<NewRow> columns = new Columns<>(connection, rows);
@@ -53,8 +53,8 @@ final class LockedHeads {
         }
     }
 
-    private static Heads heads(ResultSet found, List<NewRow> rows) throws SQLException {
-        Heads heads = new Heads();
+    private static BatchHeads heads(ResultSet found, List<NewRow> rows) throws SQLException {
+        BatchHeads heads = new BatchHeads();
         while (found.next()) {
             NewRow row = rows.get(found.getInt(1) - 1);
             byte[] head = found.getBytes(3);

@@ -14,8 +14,8 @@ final class Refusals {
     private Refusals() {}
 
     static Supplier<AppendRefused> of(PendingAppend append, SQLException e) {
-        SQLException cause = Trouble.speakable(e);
-        return switch (Trouble.of(e)) {
+        SQLException cause = FailureKind.speakable(e);
+        return switch (FailureKind.of(e)) {
             case CONNECTION_LOST -> () -> new LedgerUnavailable("the connection to the ledger was lost", cause);
             case LOCK_HELD -> () -> new LedgerUnavailable("another process holds the lock of the ledger", cause);
             case SERVER_UNFIT -> () -> new LedgerUnavailable("the ledger cannot be written to at present", cause);

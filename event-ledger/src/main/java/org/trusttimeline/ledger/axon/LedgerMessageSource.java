@@ -21,7 +21,7 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
     private final LedgerReader reader;
     private final Wakeup wakeup;
     private final LedgerPositions positions;
-    private final SafetyPoll safetyPoll;
+    private final PollingFallback safetyPoll;
 
     /** Looks at the ledger for what others have committed once a second. */
     public LedgerMessageSource(LedgerReader reader, Wakeup wakeup) {
@@ -39,7 +39,7 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
         this.reader = reader;
         this.wakeup = wakeup;
         this.positions = new LedgerPositions(reader);
-        this.safetyPoll = new SafetyPoll(reader, safetyPoll);
+        this.safetyPoll = new PollingFallback(reader, safetyPoll);
     }
 
     @Override

@@ -18,14 +18,14 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int CHUNK = 500;
 
     private final LedgerReader reader;
-    private final Bell bell = new Bell();
+    private final WakeupSignal bell = new WakeupSignal();
     private final Registration wakeup;
     private final Registration safetyPoll;
     private final Queue<LedgerRow> fetched = new ArrayDeque<>();
     private volatile long position;
     private volatile boolean closed;
 
-    LedgerStream(LedgerReader reader, long position, Wakeup wakeup, SafetyPoll safetyPoll) {
+    LedgerStream(LedgerReader reader, long position, Wakeup wakeup, PollingFallback safetyPoll) {
         this.reader = reader;
         this.position = position;
         this.wakeup = wakeup.onSignal(this::ring);

@@ -9,20 +9,20 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
 
 /** The requests to amend a record (45 CFR 164.526). */
 @RestController
 public final class AmendmentEndpoint {
 
-    private final Records records;
+    private final RecordAccess records;
 
-    public AmendmentEndpoint(Records records) {
+    public AmendmentEndpoint(RecordAccess records) {
         this.records = records;
     }
 
@@ -42,15 +42,16 @@ public final class AmendmentEndpoint {
             @PathVariable String id,
             @QueryNames({}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return records.answer(new Asked(caller, id, position), UnaryOperator.identity(), AmendmentEndpoint::answer);
+        return records.answer(
+                new RecordRequest(caller, id, position), UnaryOperator.identity(), AmendmentEndpoint::answer);
     }
 
-    private static AmendmentsAnswer answer(OpenRecord record) {
+    private static AmendmentsAnswer answer(AccessibleRecord record) {
         return new AmendmentsAnswer(
                 record.relationshipId(),
-                Requests.in(record).oldestFirst().stream()
+                AmendmentCourses.in(record).oldestFirst().stream()
                         .map(request -> request.shown(record.zone()))
                         .toList(),
-                Note.READING);
+                Disclaimer.READING);
     }
 }

@@ -10,4 +10,4 @@ import org.trusttimeline.events.id.RelationshipId;
  * @param amendments oldest first
  * @param note what this is, and is not
  */
-public record AmendmentsAnswer(RelationshipId relationship, List<AmendmentShown> amendments, String note) {}
+public record AmendmentsAnswer(RelationshipId relationship, List<AmendmentView> amendments, String note) {}

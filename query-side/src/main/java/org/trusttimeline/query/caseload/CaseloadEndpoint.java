@@ -8,23 +8,23 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.stage.StageScope;
 
 /** The records that somebody may read. */
 @RestController
 public final class CaseloadEndpoint {
 
-    private final Records records;
-    private final Looks looks;
+    private final RecordAccess records;
+    private final ReadMarkers looks;
     private final Texts texts;
 
-    public CaseloadEndpoint(Records records, Looks looks, Texts texts) {
+    public CaseloadEndpoint(RecordAccess records, ReadMarkers looks, Texts texts) {
         this.records = records;
         this.looks = looks;
         this.texts = texts;
@@ -47,19 +47,19 @@ public final class CaseloadEndpoint {
     @GetMapping("/api/relationships")
     public ResponseEntity<CaseloadAnswer> caseload(
             Caller caller,
-            @QueryNames({CaseloadAsked.LIMIT, CaseloadSpot.PARAMETER, View.PARAMETER}) QueryParameters query,
+            @QueryNames({CaseloadQuery.LIMIT, CaseloadSortKey.PARAMETER, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        CaseloadAsked asked = CaseloadAsked.of(query);
-        return Records.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
+        CaseloadQuery asked = CaseloadQuery.of(query);
+        return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
     }
 
-    private CaseloadAnswer answer(Caller caller, CaseloadAsked asked, List<OpenRecord> all) {
-        List<OpenRecord> ahead = asked.ahead(all);
-        List<OpenRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
+    private CaseloadAnswer answer(Caller caller, CaseloadQuery asked, List<AccessibleRecord> all) {
+        List<AccessibleRecord> ahead = asked.ahead(all);
+        List<AccessibleRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
         CaseloadReader reader = new CaseloadReader(asked.view(), looks.of(caller, page), texts);
         return new CaseloadAnswer(
                 page.stream().map(reader::line).toList(),
-                page.size() < ahead.size() ? CaseloadSpot.of(page.getLast()).cursor() : null,
-                Note.READING);
+                page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor() : null,
+                Disclaimer.READING);
     }
 }

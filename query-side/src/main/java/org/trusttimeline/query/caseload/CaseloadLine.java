@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
-import org.trusttimeline.query.reading.PartnerShown;
+import org.trusttimeline.query.access.PartnerView;
 
 /**
  * A record in a caseload, by the entries that the caller is shown of the charts read here.
@@ -23,7 +23,7 @@ import org.trusttimeline.query.reading.PartnerShown;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseloadLine(
         RelationshipId relationship,
-        List<PartnerShown> partners,
+        List<PartnerView> partners,
         Stage stage,
         Instant lastChange,
         @JsonProperty("new") @Nullable Long unseen,

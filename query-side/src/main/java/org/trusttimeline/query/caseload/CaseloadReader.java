@@ -7,12 +7,12 @@ import java.util.Map;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.vocabulary.Stage;
-import org.trusttimeline.query.chart.Facts;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.PartnerShown;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.PartnerView;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.chart.RecordFacts;
 import org.trusttimeline.query.stage.StageReader;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.AsOf;
 
 /**
@@ -20,22 +20,22 @@ import org.trusttimeline.stage.AsOf;
  *
  * @param looked the last position of each chart at which the caller has looked
  */
-record CaseloadReader(View view, Map<Chart, Long> looked, Texts texts) {
+record CaseloadReader(StageScope view, Map<Chart, Long> looked, Texts texts) {
 
-    CaseloadLine line(OpenRecord record) {
-        Facts facts = record.head().facts();
+    CaseloadLine line(AccessibleRecord record) {
+        RecordFacts facts = record.head().facts();
         List<Entry> entries = StageReader.entries(record);
         return new CaseloadLine(
                 record.relationshipId(),
-                PartnerShown.allOf(record, texts),
+                PartnerView.allOf(record, texts),
                 stage(record, entries),
                 lastChange(entries),
                 new Unseen(looked, record).count(entries).orElse(null),
                 facts.closed());
     }
 
-    private Stage stage(OpenRecord record, List<Entry> entries) {
-        OpenRecord read = view.of(record);
+    private Stage stage(AccessibleRecord record, List<Entry> entries) {
+        AccessibleRecord read = view.of(record);
         List<Entry> counted = entries.stream()
                 .filter(entry -> read.opened(entry.chart().name()).isPresent())
                 .toList();

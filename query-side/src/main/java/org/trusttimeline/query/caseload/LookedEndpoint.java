@@ -11,20 +11,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.access.AccessibleChart;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordPosition;
+import org.trusttimeline.query.access.RecordRequest;
 
 /** Takes note that somebody has looked at a record. */
 @RestController
 public final class LookedEndpoint {
 
-    private final Records records;
-    private final Looks looks;
+    private final RecordAccess records;
+    private final ReadMarkers looks;
 
-    public LookedEndpoint(Records records, Looks looks) {
+    public LookedEndpoint(RecordAccess records, ReadMarkers looks) {
         this.records = records;
         this.looks = looks;
     }
@@ -47,12 +47,12 @@ public final class LookedEndpoint {
      */
     @PostMapping("/api/relationships/{id}/looked")
     public ResponseEntity<Void> looked(Caller caller, @PathVariable String id, @RequestBody Look look) {
-        Map<Chart, Long> read = records.read(new Asked(caller, id, null), record -> read(record, look));
+        Map<Chart, Long> read = records.read(new RecordRequest(caller, id, null), record -> read(record, look));
         looks.remember(caller, read);
         return ResponseEntity.noContent().build();
     }
 
-    private static Map<Chart, Long> read(OpenRecord record, Look look) {
+    private static Map<Chart, Long> read(AccessibleRecord record, Look look) {
         if (look.position() == null) {
             throw RecordPosition.notGiven();
         }
@@ -65,7 +65,7 @@ public final class LookedEndpoint {
 
     // Of a chart that is not theirs the same is said as of one that nobody has. What lies ahead of the read model was
     // never shown by it: remembered, it would hide for good what is still to come.
-    private static void looked(OpenRecord record, String name, long position, Map<Chart, Long> read) {
+    private static void looked(AccessibleRecord record, String name, long position, Map<Chart, Long> read) {
         Chart chart = record.readable().stream()
                 .filter(readable -> readable.name().equals(name))
                 .findFirst()
@@ -73,7 +73,7 @@ public final class LookedEndpoint {
         if (position < 0) {
             return;
         }
-        OpenChart open = record.opened(name).orElseThrow(RecordPosition::notGiven);
+        AccessibleChart open = record.opened(name).orElseThrow(RecordPosition::notGiven);
         if (!open.reaches(position)) {
             throw new Problem(503, "not-there-yet", "What you have looked at cannot be read yet. Try again.");
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.statement.EntryAddress;
-import org.trusttimeline.query.reading.OpenRecord;
+import org.trusttimeline.query.access.AccessibleRecord;
 
 /** Which entries of a record somebody has not seen, by how far they said that they have looked. */
 final class Unseen {
@@ -15,11 +15,11 @@ final class Unseen {
     private static final long NEVER = -1;
 
     private final Map<Chart, Long> looked;
-    private final OpenRecord record;
+    private final AccessibleRecord record;
     private final Map<EntryAddress, Long> shownLater = new HashMap<>();
 
     /** @param looked the last position of each chart at which they have looked */
-    Unseen(Map<Chart, Long> looked, OpenRecord record) {
+    Unseen(Map<Chart, Long> looked, AccessibleRecord record) {
         this.looked = looked;
         this.record = record;
         record.shownLater()

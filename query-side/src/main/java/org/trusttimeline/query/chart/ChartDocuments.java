@@ -36,7 +36,7 @@ public record ChartDocuments(
     }
 
     /** Whether a step has already been taken. */
-    public boolean hasSeen(Step step) {
+    public boolean hasSeen(FoldStep step) {
         return step.position() <= position();
     }
 
@@ -45,7 +45,7 @@ public record ChartDocuments(
      *
      * @throws PositionGap if entries before it are missing
      */
-    public ChartDocuments with(Step step) {
+    public ChartDocuments with(FoldStep step) {
         if (hasSeen(step)) {
             return this;
         }
@@ -53,12 +53,12 @@ public record ChartDocuments(
             throw new PositionGap(chart, position(), step.position());
         }
         return switch (step) {
-            case Step.Told told -> told(told);
-            case Step.LeftOut leftOut -> leftOut(leftOut.position());
+            case FoldStep.Told told -> told(told);
+            case FoldStep.LeftOut leftOut -> leftOut(leftOut.position());
         };
     }
 
-    private ChartDocuments told(Step.Told told) {
+    private ChartDocuments told(FoldStep.Told told) {
         Entry entry = told.entry();
         Timeline timeline = timeline().with(StoredEntry.of(told, zone));
         Head changed = headWith(entry, timeline.directory());

@@ -27,7 +27,7 @@ public final class DocumentId {
     }
 
     /** Of the list of relationships whose records somebody may read. */
-    public static String ofReader(Reader reader) {
+    public static String ofReader(Person reader) {
         return OF_A_READER + reader.name();
     }
 

@@ -15,7 +15,7 @@ import org.trusttimeline.events.Entry;
  * @param willingness who has answered for their willingness, and which entries tell of it
  */
 public record JointHead(
-        String id, long position, long recordedAt, Facts facts, Directory directory, WillingnessRegister willingness)
+        String id, long position, long recordedAt, RecordFacts facts, Directory directory, AnswerVisibility willingness)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory) {
@@ -23,9 +23,9 @@ public record JointHead(
                 DocumentId.ofHead(opening.chart()),
                 opening.position(),
                 PlaceKey.micros(opening.recordedAt()),
-                Facts.of(opening),
+                RecordFacts.of(opening),
                 directory,
-                WillingnessRegister.EMPTY);
+                AnswerVisibility.EMPTY);
     }
 
     /** The same, one entry further, of which nothing is known but its position. */

@@ -28,7 +28,7 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
     }
 
     /** The stretch with one more entry, without its texts; a redelivered one changes nothing. */
-    StageRecord with(Step.Told told, ZoneId zone) {
+    StageRecord with(FoldStep.Told told, ZoneId zone) {
         if (told.position() <= position) {
             return this;
         }
@@ -40,7 +40,7 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
         return leftOut <= position ? this : new StageRecord(id, leftOut, entries);
     }
 
-    private List<StoredEntry> entriesWith(Step.Told told, ZoneId zone) {
+    private List<StoredEntry> entriesWith(FoldStep.Told told, ZoneId zone) {
         List<StoredEntry> more = new ArrayList<>(entries);
         more.add(StoredEntry.withoutTexts(told, zone));
         return Collections.unmodifiableList(more);

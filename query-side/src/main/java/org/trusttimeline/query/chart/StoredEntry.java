@@ -30,18 +30,18 @@ public record StoredEntry(
         String recording) {
 
     /** The entry as the ledger has it. */
-    public static StoredEntry of(Step.Told told, ZoneId zone) {
+    public static StoredEntry of(FoldStep.Told told, ZoneId zone) {
         return of(told, told.revision(), told.payload(), zone);
     }
 
     /** The entry without its texts, in the present revision of its event. */
-    static StoredEntry withoutTexts(Step.Told told, ZoneId zone) {
+    static StoredEntry withoutTexts(FoldStep.Told told, ZoneId zone) {
         ChartEvent event = told.entry().event();
         int present = EventTypes.storedAs(event.getClass()).revision();
         return of(told, present, EventJson.writeWithoutTexts(event), zone);
     }
 
-    private static StoredEntry of(Step.Told told, int revision, String payload, ZoneId zone) {
+    private static StoredEntry of(FoldStep.Told told, int revision, String payload, ZoneId zone) {
         Entry entry = told.entry();
         PlaceKey place = PlaceKey.of(entry.place(zone));
         return new StoredEntry(

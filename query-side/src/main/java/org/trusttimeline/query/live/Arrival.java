@@ -1,7 +1,7 @@
 package org.trusttimeline.query.live;
 
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.query.reading.RecordPosition;
+import org.trusttimeline.query.access.RecordPosition;
 
 /** An entry that came into a viewer's sight, and how far they have followed the record with it. */
 record Arrival(Entry entry, RecordPosition after) {}

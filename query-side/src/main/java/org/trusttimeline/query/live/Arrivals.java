@@ -13,12 +13,12 @@ import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.query.access.AccessibleChart;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.ChartPosition;
+import org.trusttimeline.query.access.RecordPosition;
 import org.trusttimeline.query.chart.OfAnAnswer;
-import org.trusttimeline.query.poison.Decisions;
-import org.trusttimeline.query.reading.ChartPosition;
-import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.RecordPosition;
+import org.trusttimeline.query.deadletter.SkippedEntries;
 
 /**
  * Finds what has come into a viewer's sight behind a position, up to where the read model has come: so the feed never
@@ -27,13 +27,14 @@ import org.trusttimeline.query.reading.RecordPosition;
 final class Arrivals {
 
     private final LedgerReader ledger;
-    private final Decisions decisions;
-    private final OpenRecord record;
+    private final SkippedEntries decisions;
+    private final AccessibleRecord record;
     private final int most;
     private final List<Arrival> found = new ArrayList<>();
     private RecordPosition reached;
 
-    private Arrivals(LedgerReader ledger, Decisions decisions, OpenRecord record, RecordPosition from, int most) {
+    private Arrivals(
+            LedgerReader ledger, SkippedEntries decisions, AccessibleRecord record, RecordPosition from, int most) {
         this.ledger = ledger;
         this.decisions = decisions;
         this.record = record;
@@ -42,7 +43,8 @@ final class Arrivals {
     }
 
     /** What has arrived behind that position, at most so many entries. */
-    static Arrivals behind(RecordPosition from, OpenRecord record, LedgerReader ledger, Decisions decisions, int most) {
+    static Arrivals behind(
+            RecordPosition from, AccessibleRecord record, LedgerReader ledger, SkippedEntries decisions, int most) {
         Arrivals arrivals = new Arrivals(ledger, decisions, record, from, most);
         record.charts().forEach(arrivals::follow);
         return arrivals;
@@ -63,7 +65,7 @@ final class Arrivals {
         return found.size() == most;
     }
 
-    private void follow(OpenChart open) {
+    private void follow(AccessibleChart open) {
         ChartPosition from = reached.of(open.chart()).orElse(ChartPosition.whole(-1));
         Iterator<Sighting> sightings = sightings(open, from).iterator();
         while (!isFull() && sightings.hasNext()) {
@@ -77,7 +79,7 @@ final class Arrivals {
         }
     }
 
-    private Stream<Sighting> sightings(OpenChart open, ChartPosition from) {
+    private Stream<Sighting> sightings(AccessibleChart open, ChartPosition from) {
         SortedMap<Long, List<OfAnAnswer>> later =
                 open.chart() instanceof JointChart ? record.shownLater() : Collections.emptySortedMap();
         Set<Long> hiddenAtFirst = later.values().stream()

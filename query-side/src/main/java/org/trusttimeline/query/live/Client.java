@@ -3,8 +3,8 @@ package org.trusttimeline.query.live;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.timeline.EntryShown;
+import org.trusttimeline.query.access.RecordPosition;
+import org.trusttimeline.query.timeline.EntryView;
 
 /** Whoever takes a feed, at the other end of a connection. Sending waits until they take it, or the server's patience ends. */
 record Client(SseEmitter connection) {
@@ -15,7 +15,7 @@ record Client(SseEmitter connection) {
         connection.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS));
     }
 
-    void send(EntryShown entry, RecordPosition behind) throws IOException {
+    void send(EntryView entry, RecordPosition behind) throws IOException {
         connection.send(SseEmitter.event().name("entry").id(behind.text()).data(entry, MediaType.APPLICATION_JSON));
     }
 

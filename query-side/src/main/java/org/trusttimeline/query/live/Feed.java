@@ -7,8 +7,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.timeline.EntryShown;
+import org.trusttimeline.query.access.RecordPosition;
+import org.trusttimeline.query.timeline.EntryView;
 
 /** One feed: a position that moves on as its client takes what is sent, and nothing more. */
 final class Feed implements Runnable {
@@ -19,14 +19,14 @@ final class Feed implements Runnable {
     private static final Duration UNTIL_IT_CAN_BE_READ_AGAIN = Duration.ofSeconds(1);
 
     private final Client client;
-    private final Sight sight;
+    private final VisibleEntries sight;
     private final News news;
     private final Instant until;
     private final Duration heartbeat;
     private RecordPosition position;
 
     /** @param until when the reader's token ends */
-    Feed(Client client, Sight sight, News news, RecordPosition from, Instant until, Duration heartbeat) {
+    Feed(Client client, VisibleEntries sight, News news, RecordPosition from, Instant until, Duration heartbeat) {
         this.client = client;
         this.sight = sight;
         this.news = news;
@@ -79,7 +79,7 @@ final class Feed implements Runnable {
     private Outcome catchUp() throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         try {
-            Sight.Look look = send(sight.behind(position, news.told()));
+            VisibleEntries.Look look = send(sight.behind(position, news.told()));
             while (look.isBehind() && Instant.now().isBefore(deadline)) {
                 Thread.sleep(look.arrivals().isFull() ? Duration.ZERO : PAUSE);
                 look = send(sight.behind(position, news.told()));
@@ -90,9 +90,9 @@ final class Feed implements Runnable {
         }
     }
 
-    private Sight.Look send(Sight.Look look) throws IOException {
+    private VisibleEntries.Look send(VisibleEntries.Look look) throws IOException {
         List<Arrival> arrivals = look.arrivals().found();
-        List<EntryShown> shown = look.shown();
+        List<EntryView> shown = look.shown();
         for (int i = 0; i < shown.size(); i++) {
             client.send(shown.get(i), arrivals.get(i).after());
         }

@@ -15,14 +15,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.SignedIn;
 import org.trusttimeline.ledger.read.LedgerReader;
-import org.trusttimeline.query.poison.Decisions;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.timeline.Showing;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordPosition;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.deadletter.SkippedEntries;
+import org.trusttimeline.query.timeline.EntryViews;
 
 /** What comes into a reader's sight, as it does. */
 @RestController
@@ -32,18 +32,18 @@ public final class LiveEndpoint {
     private static final long UNTIL_IT_ENDS = 0;
 
     private final LiveFeed feeds;
-    private final Records records;
+    private final RecordAccess records;
     private final LedgerReader ledger;
-    private final Decisions decisions;
-    private final Showing showing;
+    private final SkippedEntries decisions;
+    private final EntryViews showing;
     private final Duration heartbeat;
 
     LiveEndpoint(
             LiveFeed feeds,
-            Records records,
+            RecordAccess records,
             @Qualifier("followedLedger") LedgerReader ledger,
-            Decisions decisions,
-            Showing showing,
+            SkippedEntries decisions,
+            EntryViews showing,
             @Value("${timeline.live.heartbeat:15s}") Duration heartbeat) {
         this.feeds = feeds;
         this.records = records;
@@ -71,15 +71,19 @@ public final class LiveEndpoint {
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         String carried = last == null ? query.one(AFTER).orElse(null) : last;
-        return records.read(new Asked(reader.caller(), id, null), record -> opened(record, reader, carried));
+        return records.read(new RecordRequest(reader.caller(), id, null), record -> opened(record, reader, carried));
     }
 
-    private ResponseEntity<SseEmitter> opened(OpenRecord record, SignedIn reader, @Nullable String carried) {
+    private ResponseEntity<SseEmitter> opened(AccessibleRecord record, SignedIn reader, @Nullable String carried) {
         RecordPosition from = from(record, carried);
         News news = new News();
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
-        Sight sight = new Sight(
-                new Asked(reader.caller(), from.relationship().toString(), null), records, ledger, decisions, showing);
+        VisibleEntries sight = new VisibleEntries(
+                new RecordRequest(reader.caller(), from.relationship().toString(), null),
+                records,
+                ledger,
+                decisions,
+                showing);
         Feed feed = new Feed(new Client(emitter), sight, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();
         feeds.run(who(reader, from), streams, news, feed);
@@ -93,7 +97,7 @@ public final class LiveEndpoint {
     }
 
     /** Charts that the position does not tell of are followed from now on. */
-    private static RecordPosition from(OpenRecord record, @Nullable String carried) {
+    private static RecordPosition from(AccessibleRecord record, @Nullable String carried) {
         RecordPosition now = RecordPosition.of(record, record.readable());
         if (carried == null) {
             return now;

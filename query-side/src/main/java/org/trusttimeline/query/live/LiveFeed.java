@@ -26,7 +26,7 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
     private final LedgerReader ledger;
     private final Wakeup wakeup;
     private final Semaphore bell = new Semaphore(0);
-    private final Readers readers = new Readers();
+    private final AccessCheck readers = new AccessCheck();
     private final OpenFeeds feeds = new OpenFeeds();
     private volatile @Nullable Thread following;
     private long seen = NOT_KNOWN_YET;

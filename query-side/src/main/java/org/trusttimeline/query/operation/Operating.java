@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
-import org.trusttimeline.query.poison.DecisionsUnavailable;
-import org.trusttimeline.query.version.Shape;
+import org.trusttimeline.query.deadletter.SkippedEntriesUnavailable;
+import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /** What operators' requests have in common: the projection they name, and databases that may be away. */
 final class Operating {
@@ -22,12 +22,12 @@ final class Operating {
      * @throws Problem 404 if there is no projection of that name; 503 if a database is away
      */
     static <A> A on(String projection, Supplier<A> work) {
-        if (!projection.equals(Shape.NAME)) {
-            throw new Problem(404, "no-such-projection", "There is one projection: " + Shape.NAME + ".");
+        if (!projection.equals(SchemaVersion.NAME)) {
+            throw new Problem(404, "no-such-projection", "There is one projection: " + SchemaVersion.NAME + ".");
         }
         try {
             return work.get();
-        } catch (MongoException | LedgerUnreadable | DecisionsUnavailable gone) {
+        } catch (MongoException | LedgerUnreadable | SkippedEntriesUnavailable gone) {
             LOG.error("An operator could not be answered", gone);
             throw new Problem(503, "database-unavailable", "A database does not answer. Try again later.");
         }

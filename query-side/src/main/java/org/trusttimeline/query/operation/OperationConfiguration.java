@@ -3,8 +3,8 @@ package org.trusttimeline.query.operation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.trusttimeline.query.version.Readiness;
-import org.trusttimeline.query.version.Rebuilds;
+import org.trusttimeline.query.rebuild.Readiness;
+import org.trusttimeline.query.rebuild.Rebuilds;
 
 /** What operators see of the read side, and do to it. */
 @Configuration(proxyBeanMethods = false)

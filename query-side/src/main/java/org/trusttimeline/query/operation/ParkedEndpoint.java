@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.poison.DeadLetter;
-import org.trusttimeline.query.version.ParkedCharts;
+import org.trusttimeline.query.deadletter.DeadLetter;
+import org.trusttimeline.query.rebuild.ParkedCharts;
 
 /** The charts that wait at an entry which cannot be taken into the read model, for operators. */
 @RestController

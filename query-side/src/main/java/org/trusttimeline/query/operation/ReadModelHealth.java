@@ -3,9 +3,9 @@ package org.trusttimeline.query.operation;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.version.Readiness;
-import org.trusttimeline.query.version.Rebuilds;
-import org.trusttimeline.query.version.Shape;
+import org.trusttimeline.query.rebuild.Readiness;
+import org.trusttimeline.query.rebuild.Rebuilds;
+import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /**
  * Whether this node answers reads: up, or out of service while the read model is built, or down if a database is away. Charts that wait
@@ -24,7 +24,7 @@ final class ReadModelHealth extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        ProjectionShown charts = ProjectionShown.of(Shape.NAME, rebuilds.ledgerHead(), rebuilds.all());
+        ProjectionView charts = ProjectionView.of(SchemaVersion.NAME, rebuilds.ledgerHead(), rebuilds.all());
         health.withDetail("head", charts.head()).withDetail("parked", charts.parked());
         if (charts.served() != null && charts.lag() != null) {
             health.withDetail("served", charts.served()).withDetail("lag", charts.lag());

@@ -5,8 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.query.version.Rebuilds;
-import org.trusttimeline.query.version.Shape;
+import org.trusttimeline.query.rebuild.Rebuilds;
+import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /** How far the read model is behind, how many charts wait, and how a rebuild goes. */
 record ReadModelMetrics(Rebuilds rebuilds) implements MeterBinder {
@@ -14,7 +14,7 @@ record ReadModelMetrics(Rebuilds rebuilds) implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "timeline.read.model.lag", "Positions behind the ledger", served -> orNone(served.lag()));
-        gauge(registry, "timeline.read.model.parked", "Charts that wait at an entry", ProjectionShown::parked);
+        gauge(registry, "timeline.read.model.parked", "Charts that wait at an entry", ProjectionView::parked);
         gauge(
                 registry,
                 "timeline.rebuild.done",
@@ -32,16 +32,16 @@ record ReadModelMetrics(Rebuilds rebuilds) implements MeterBinder {
                 now -> newest(now).errors());
     }
 
-    private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<ProjectionShown> value) {
+    private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<ProjectionView> value) {
         Gauge.builder(
                         name,
                         rebuilds,
-                        all -> value.applyAsDouble(ProjectionShown.of(Shape.NAME, all.ledgerHead(), all.all())))
+                        all -> value.applyAsDouble(ProjectionView.of(SchemaVersion.NAME, all.ledgerHead(), all.all())))
                 .description(words)
                 .register(registry);
     }
 
-    private static RebuildShown newest(ProjectionShown projection) {
+    private static RebuildView newest(ProjectionView projection) {
         return projection.versions().getLast();
     }
 

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.version.Rebuild;
-import org.trusttimeline.query.version.Rebuilds;
-import org.trusttimeline.query.version.Shape;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.rebuild.Rebuild;
+import org.trusttimeline.query.rebuild.Rebuilds;
+import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /** The versions of the read model, for operators: they are built beside the one that is served, compared, and switched to. */
 @RestController
@@ -36,9 +36,10 @@ public final class RebuildEndpoint {
      * @return 200; problems: 403 {@code denied}; 503 {@code database-unavailable}
      */
     @GetMapping(PROJECTIONS)
-    public List<ProjectionShown> projections() {
+    public List<ProjectionView> projections() {
         return Operating.on(
-                Shape.NAME, () -> List.of(ProjectionShown.of(Shape.NAME, rebuilds.ledgerHead(), rebuilds.all())));
+                SchemaVersion.NAME,
+                () -> List.of(ProjectionView.of(SchemaVersion.NAME, rebuilds.ledgerHead(), rebuilds.all())));
     }
 
     /**
@@ -50,11 +51,11 @@ public final class RebuildEndpoint {
      *     404 {@code no-such-projection}; 409 {@code rebuild-under-way}; 503 {@code database-unavailable}
      */
     @PostMapping(REBUILDS)
-    public ResponseEntity<RebuildShown> beginRebuild(
+    public ResponseEntity<RebuildView> beginRebuild(
             @PathVariable String name, @QueryNames(SWITCH) QueryParameters query) {
         Rebuild begun = Operating.on(name, () -> rebuilds.begin(isByHand(query)));
         URI where = URI.create(PROJECTIONS + "/" + name + "/rebuilds/" + begun.id());
-        return ResponseEntity.accepted().location(where).body(RebuildShown.of(begun));
+        return ResponseEntity.accepted().location(where).body(RebuildView.of(begun));
     }
 
     /**
@@ -66,11 +67,11 @@ public final class RebuildEndpoint {
      *     database-unavailable}
      */
     @GetMapping(REBUILDS + "/{id}")
-    public RebuildShown rebuild(@PathVariable String name, @PathVariable String id) {
+    public RebuildView rebuild(@PathVariable String name, @PathVariable String id) {
         return Operating.on(
                 name,
                 () -> rebuilds.of(id)
-                        .map(RebuildShown::of)
+                        .map(RebuildView::of)
                         .orElseThrow(() ->
                                 new Problem(404, "no-such-rebuild", "There is no such rebuild, or it was removed.")));
     }
@@ -84,8 +85,8 @@ public final class RebuildEndpoint {
      *     not-ready}, {@code nothing-served}, {@code switched-meanwhile}; 503 {@code database-unavailable}
      */
     @PostMapping(REBUILDS + "/{id}/switch")
-    public RebuildShown switchToRebuild(@PathVariable String name, @PathVariable String id) {
-        return Operating.on(name, () -> RebuildShown.of(rebuilds.switchTo(id)));
+    public RebuildView switchToRebuild(@PathVariable String name, @PathVariable String id) {
+        return Operating.on(name, () -> RebuildView.of(rebuilds.switchTo(id)));
     }
 
     /**
@@ -96,8 +97,8 @@ public final class RebuildEndpoint {
      *     database-unavailable}
      */
     @PostMapping(PROJECTIONS + "/{name}/rollback")
-    public RebuildShown rollBack(@PathVariable String name) {
-        return Operating.on(name, () -> RebuildShown.of(rebuilds.rollBack()));
+    public RebuildView rollBack(@PathVariable String name) {
+        return Operating.on(name, () -> RebuildView.of(rebuilds.rollBack()));
     }
 
     /**

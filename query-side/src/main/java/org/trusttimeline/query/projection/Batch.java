@@ -12,49 +12,50 @@ import org.trusttimeline.events.id.Chart;
 /** The fold of what was read of a batch: the documents concerned are loaded once for all charts. */
 final class Batch {
 
-    private final Map<Chart, Reading> readings;
+    private final Map<Chart, DecodedBatch> readings;
     private final List<Fault> unfit = new ArrayList<>();
-    private final Heads heads;
+    private final ChartHeads heads;
     private final Documents documents;
 
-    Batch(List<Reading> readings, Heads heads, Documents documents) {
-        this.readings = readings.stream().collect(Collectors.toMap(Reading::chart, Function.identity()));
+    Batch(List<DecodedBatch> readings, ChartHeads heads, Documents documents) {
+        this.readings = readings.stream().collect(Collectors.toMap(DecodedBatch::chart, Function.identity()));
         this.heads = heads;
         this.documents = documents;
     }
 
     /** What became of each chart's documents. */
-    List<Changes> folded() {
+    List<ChartUpdate> folded() {
         Zones zones = Zones.of(readings.values(), heads.joint().values());
-        List<Concerned> concerned = readings.values().stream()
+        List<AffectedDocuments> concerned = readings.values().stream()
                 .flatMap(reading -> concerned(reading, zones))
                 .toList();
         return new Loading(documents)
                 .of(concerned).stream()
-                        .map(before -> Changes.of(before, Objects.requireNonNull(readings.get(before.chart()))))
+                        .map(before -> ChartUpdate.of(before, Objects.requireNonNull(readings.get(before.chart()))))
                         .toList();
     }
 
     /** What stood in the way, of the charts folded and of those that could not even be begun. */
-    List<Fault> faults(List<Changes> folded) {
-        return Stream.concat(unfit.stream(), folded.stream().map(Changes::fault).flatMap(Stream::ofNullable))
+    List<Fault> faults(List<ChartUpdate> folded) {
+        return Stream.concat(
+                        unfit.stream(), folded.stream().map(ChartUpdate::fault).flatMap(Stream::ofNullable))
                 .toList();
     }
 
-    private Stream<Concerned> concerned(Reading reading, Zones zones) {
+    private Stream<AffectedDocuments> concerned(DecodedBatch reading, Zones zones) {
         if (reading.steps().isEmpty()) {
             unfit.addAll(Stream.ofNullable(reading.fault()).toList());
             return Stream.empty();
         }
         try {
-            return Stream.of(Concerned.by(reading, zones.of(reading.chart()), heads.of(reading.chart())));
+            return Stream.of(AffectedDocuments.by(reading, zones.of(reading.chart()), heads.of(reading.chart())));
         } catch (RuntimeException why) {
             unfit.add(new Fault(reading.chart(), firstNew(reading), why));
             return Stream.empty();
         }
     }
 
-    private long firstNew(Reading reading) {
+    private long firstNew(DecodedBatch reading) {
         return Math.max(heads.next(reading.chart()), reading.steps().getFirst().position());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /** The store of documents. It knows nothing but ids: no query, no index, no transaction. */
 public interface Documents {
@@ -15,7 +15,7 @@ public interface Documents {
     <D extends ChartDocument> Map<String, D> find(Class<D> kind, Collection<String> ids);
 
     /** The relationships whose records somebody was admitted to and not shut out of since, by what is written so far. */
-    Set<RelationshipId> relationships(Reader reader);
+    Set<RelationshipId> relationships(Person reader);
 
     /** Carries the writes out one after the other; a failure leaves those before it done and those behind it undone. */
     void write(List<Write> writes);

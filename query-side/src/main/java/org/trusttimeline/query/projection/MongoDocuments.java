@@ -24,7 +24,7 @@ import org.bson.conversions.Bson;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /**
  * The documents in one collection of MongoDB: {@code {_id, document}}, and of each reader {@code {_id, in: {relationship:
@@ -63,7 +63,7 @@ public final class MongoDocuments implements Documents {
     }
 
     @Override
-    public Set<RelationshipId> relationships(Reader reader) {
+    public Set<RelationshipId> relationships(Person reader) {
         RawBsonDocument stored =
                 collection.find(Filters.eq(ID, DocumentId.ofReader(reader))).first();
         return stored == null ? Set.of() : read(stored.getDocument(LIST));

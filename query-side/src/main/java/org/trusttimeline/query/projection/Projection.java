@@ -40,17 +40,17 @@ public final class Projection {
         Map<Chart, List<Arrived>> byChart = batch.stream()
                 .filter(entry -> !(entry.chart() instanceof NotesChart))
                 .collect(Collectors.groupingBy(Arrived::chart, LinkedHashMap::new, Collectors.toList()));
-        Heads heads = Heads.of(byChart.keySet(), documents);
+        ChartHeads heads = ChartHeads.of(byChart.keySet(), documents);
         byChart.replaceAll((chart, arrived) -> withoutGap(chart, arrived, heads));
-        List<Reading> readings = byChart.entrySet().stream()
-                .map(of -> Reading.of(of.getKey(), of.getValue(), poison))
+        List<DecodedBatch> readings = byChart.entrySet().stream()
+                .map(of -> DecodedBatch.of(of.getKey(), of.getValue(), poison))
                 .toList();
         write(new Batch(readings, heads, documents), claim);
     }
 
     private void write(Batch batch, Claim claim) {
-        List<Changes> changes = batch.folded();
-        List<Write> writes = Changes.inOrder(changes);
+        List<ChartUpdate> changes = batch.folded();
+        List<Write> writes = ChartUpdate.inOrder(changes);
         if (!writes.isEmpty()) {
             claim.require();
             documents.write(writes);
@@ -59,7 +59,7 @@ public final class Projection {
     }
 
     /** A parked chart waits. One that merely lacks entries takes them from the ledger. */
-    private List<Arrived> withoutGap(Chart chart, List<Arrived> arrived, Heads heads) {
+    private List<Arrived> withoutGap(Chart chart, List<Arrived> arrived, ChartHeads heads) {
         if (!heads.isBehind(chart, arrived)) {
             return arrived;
         }

@@ -2,10 +2,10 @@ package org.trusttimeline.query.projection;
 
 import java.util.Map;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.query.chart.Admission;
+import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /** One write of a batch. */
 public sealed interface Write {
@@ -34,7 +34,7 @@ public sealed interface Write {
      * and nothing else in it is touched: segments may write to one list at the same time. In which order relationships stand in it
      * depends on who wrote first, and says nothing.
      */
-    record Admit(Reader reader, Map<RelationshipId, Admission> admissions) implements Write {
+    record Admit(Person reader, Map<RelationshipId, AccessChange> admissions) implements Write {
         @Override
         public String id() {
             return DocumentId.ofReader(reader);

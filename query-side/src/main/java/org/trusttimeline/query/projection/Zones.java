@@ -8,9 +8,9 @@ import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.chart.FoldStep;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.Opening;
-import org.trusttimeline.query.chart.Step;
 
 /**
  * In which zone days are meant, for each relationship of a batch. Only a joint chart's opening tells: it comes before
@@ -18,12 +18,12 @@ import org.trusttimeline.query.chart.Step;
  */
 record Zones(Map<RelationshipId, ZoneId> byRelationship) {
 
-    static Zones of(Collection<Reading> batch, Collection<JointHead> heads) {
+    static Zones of(Collection<DecodedBatch> batch, Collection<JointHead> heads) {
         Map<RelationshipId, ZoneId> zones = new HashMap<>();
         batch.forEach(reading -> {
             if (reading.chart() instanceof JointChart joint
                     && !reading.steps().isEmpty()
-                    && reading.steps().getFirst() instanceof Step.Told first
+                    && reading.steps().getFirst() instanceof FoldStep.Told first
                     && first.entry().event() instanceof RelationshipOpened) {
                 zones.put(joint.relationshipId(), Opening.of(first.entry()).zone());
             }

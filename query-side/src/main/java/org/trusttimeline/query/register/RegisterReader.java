@@ -2,20 +2,20 @@ package org.trusttimeline.query.register;
 
 import org.springframework.http.ResponseEntity;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.stage.ReadingAsked;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.stage.StageQuery;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.CountedRecord;
 
 /** Reads registers from the charts of the caller's timeline, or from the joint chart alone. */
 public final class RegisterReader {
 
-    private final Records records;
+    private final RecordAccess records;
 
-    public RegisterReader(Records records) {
+    public RegisterReader(RecordAccess records) {
         this.records = records;
     }
 
@@ -24,19 +24,19 @@ public final class RegisterReader {
      *
      * @throws Problem 400 if there is a fault in the query, and as every read does
      */
-    public <A> ResponseEntity<A> answer(Asked asked, QueryParameters query, Register<A> register) {
-        ReadingAsked reading = ReadingAsked.of(query);
+    public <A> ResponseEntity<A> answer(RecordRequest asked, QueryParameters query, Register<A> register) {
+        StageQuery reading = StageQuery.of(query);
         return records.answer(
                 asked, reading.view()::ofTimeline, record -> register.of(record, reading, counted(record, reading)));
     }
 
-    private static CountedRecord counted(OpenRecord record, ReadingAsked reading) {
+    private static CountedRecord counted(AccessibleRecord record, StageQuery reading) {
         return CountedRecord.of(StageReader.entries(record), reading.days().asOf(record.zone()), record.zone());
     }
 
     /** What a register makes of what counts. */
     @FunctionalInterface
     public interface Register<A> {
-        A of(OpenRecord record, ReadingAsked reading, CountedRecord counted);
+        A of(AccessibleRecord record, StageQuery reading, CountedRecord counted);
     }
 }

@@ -13,12 +13,12 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.query.access.AccessibleChart;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Pages;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.chart.PlaceKey;
-import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.Pages;
-import org.trusttimeline.query.reading.Texts;
-import org.trusttimeline.query.reading.Words;
 import org.trusttimeline.stage.CountedEntry;
 
 /** The words that lines of a register lead to: registers are read from entries without their texts, the pages have these. */
@@ -33,14 +33,14 @@ public final class Wordings {
     }
 
     /** Fetches some entries of a record whole, each page once. */
-    public static Wordings of(Stream<CountedEntry> wanted, OpenRecord record, Texts texts) {
+    public static Wordings of(Stream<CountedEntry> wanted, AccessibleRecord record, Texts texts) {
         Map<String, Set<PlaceKey>> places = wanted.map(CountedEntry::entry)
                 .collect(Collectors.groupingBy(
                         entry -> entry.chart().name(),
                         Collectors.mapping(entry -> PlaceKey.of(entry.place(record.zone())), Collectors.toSet())));
         Map<EntryAddress, Entry> whole = new HashMap<>();
         places.forEach((name, there) -> {
-            OpenChart open = record.opened(name).orElseThrow();
+            AccessibleChart open = record.opened(name).orElseThrow();
             Map<EntryId, Entry> found = Pages.of(record).entriesAt(open, there);
             found.values().forEach(entry -> whole.put(entry.address(), entry));
         });

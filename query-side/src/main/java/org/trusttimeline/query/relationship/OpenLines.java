@@ -3,13 +3,13 @@ package org.trusttimeline.query.relationship;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.register.Wordings;
-import org.trusttimeline.query.register.agreement.AgreementInFull;
+import org.trusttimeline.query.register.agreement.AgreementDetails;
 import org.trusttimeline.query.register.agreement.AgreementLine;
 import org.trusttimeline.query.register.agreement.AgreementRegister;
-import org.trusttimeline.query.register.amend.AmendInFull;
+import org.trusttimeline.query.register.amend.AmendDetails;
 import org.trusttimeline.query.register.amend.AmendLine;
 import org.trusttimeline.query.register.amend.AmendRegister;
 import org.trusttimeline.query.register.amend.AmendState;
@@ -22,7 +22,7 @@ import org.trusttimeline.stage.CountedRecord;
 /** What a joint chart's registers have open, each line with its words. */
 final class OpenLines {
 
-    private final OpenRecord record;
+    private final AccessibleRecord record;
     private final CountedRecord counted;
     private final List<AmendLine> amends;
     private final List<BoundaryLine> boundaries;
@@ -30,7 +30,7 @@ final class OpenLines {
     private final Wordings wordings;
 
     /** @param counted what counts of the joint chart */
-    OpenLines(OpenRecord record, CountedRecord counted, Texts texts) {
+    OpenLines(AccessibleRecord record, CountedRecord counted, Texts texts) {
         this.record = record;
         this.counted = counted;
         this.amends = AmendRegister.of(counted).lines().stream()
@@ -43,28 +43,28 @@ final class OpenLines {
         this.wordings = Wordings.of(worded(), record, texts);
     }
 
-    List<AmendShown> amends() {
+    List<AmendView> amends() {
         return amends.stream()
-                .map(line -> AmendShown.of(line, AmendInFull.terms(line.current(), wordings)))
+                .map(line -> AmendView.of(line, AmendDetails.terms(line.current(), wordings)))
                 .toList();
     }
 
-    List<BoundaryShown> boundaries() {
+    List<BoundaryView> boundaries() {
         return boundaries.stream()
-                .map(line -> BoundaryShown.of(line, wordings.narrative(line.stated())))
+                .map(line -> BoundaryView.of(line, wordings.narrative(line.stated())))
                 .toList();
     }
 
-    List<AgreementShown> agreements() {
+    List<AgreementView> agreements() {
         List<PartnerId> partners = record.head().facts().partnerIds();
         return agreements.stream()
-                .map(line -> AgreementShown.of(line, partners, AgreementInFull.terms(line.current(), wordings)))
+                .map(line -> AgreementView.of(line, partners, AgreementDetails.terms(line.current(), wordings)))
                 .toList();
     }
 
-    List<WillingnessShown> willingness() {
+    List<WillingnessView> willingness() {
         return Willingness.of(counted).latest().stream()
-                .map(WillingnessShown::of)
+                .map(WillingnessView::of)
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.query.reading.PartnerShown;
+import org.trusttimeline.query.access.PartnerView;
 
 /**
  * A relationship as it stands now.
@@ -24,15 +24,15 @@ import org.trusttimeline.query.reading.PartnerShown;
  */
 public record RelationshipAnswer(
         RelationshipId relationship,
-        List<PartnerShown> partners,
+        List<PartnerView> partners,
         String practice,
         ZoneId zone,
-        PoliciesShown policies,
+        PoliciesView policies,
         List<PartnerId> joined,
         boolean closed,
         CurrentStage stage,
-        List<AmendShown> amends,
-        List<BoundaryShown> boundaries,
-        List<AgreementShown> agreements,
-        List<WillingnessShown> willingness,
+        List<AmendView> amends,
+        List<BoundaryView> boundaries,
+        List<AgreementView> agreements,
+        List<WillingnessView> willingness,
         String note) {}

@@ -12,17 +12,17 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.chart.Facts;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.PartnerShown;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.PartnerView;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.chart.RecordFacts;
 import org.trusttimeline.query.stage.StageReader;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.CountedRecord;
 
@@ -30,10 +30,10 @@ import org.trusttimeline.stage.CountedRecord;
 @RestController
 public final class RelationshipEndpoint {
 
-    private final Records records;
+    private final RecordAccess records;
     private final Texts texts;
 
-    public RelationshipEndpoint(Records records, Texts texts) {
+    public RelationshipEndpoint(RecordAccess records, Texts texts) {
         this.records = records;
         this.texts = texts;
     }
@@ -54,22 +54,22 @@ public final class RelationshipEndpoint {
     public ResponseEntity<RelationshipAnswer> relationship(
             Caller caller,
             @PathVariable String id,
-            @QueryNames(View.PARAMETER) QueryParameters query,
+            @QueryNames(StageScope.PARAMETER) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        View view = View.of(query);
-        return records.answer(new Asked(caller, id, position), view::of, this::answer);
+        StageScope view = StageScope.of(query);
+        return records.answer(new RecordRequest(caller, id, position), view::of, this::answer);
     }
 
-    private RelationshipAnswer answer(OpenRecord record) {
-        Facts facts = record.head().facts();
+    private RelationshipAnswer answer(AccessibleRecord record) {
+        RecordFacts facts = record.head().facts();
         List<Entry> entries = StageReader.entries(record);
         OpenLines open = new OpenLines(record, joint(entries, facts.zone()), texts);
         return new RelationshipAnswer(
                 record.relationshipId(),
-                PartnerShown.allOf(record, texts),
+                PartnerView.allOf(record, texts),
                 facts.opening().practice(),
                 facts.zone(),
-                PoliciesShown.of(facts.opening().policies()),
+                PoliciesView.of(facts.opening().policies()),
                 facts.joined(),
                 facts.closed(),
                 CurrentStage.of(StageReader.read(record, entries, AsOf.now())),
@@ -77,7 +77,7 @@ public final class RelationshipEndpoint {
                 open.boundaries(),
                 open.agreements(),
                 open.willingness(),
-                Note.READING);
+                Disclaimer.READING);
     }
 
     private static CountedRecord joint(List<Entry> entries, ZoneId zone) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.stage.Since;
 import org.trusttimeline.stage.StageHistory;
 import org.trusttimeline.stage.StageStretch;
@@ -31,14 +31,14 @@ public record HistoryAnswer(
         List<OfRepair> repairs,
         String note) {
 
-    static HistoryAnswer of(RelationshipId relationship, DaysOfReading days, StageHistory history) {
+    static HistoryAnswer of(RelationshipId relationship, QueryDays days, StageHistory history) {
         return new HistoryAnswer(
                 relationship,
                 days.knownOnText(),
                 history.model(),
                 Stretch.all(history.couple()),
                 history.repairs().stream().map(OfRepair::of).toList(),
-                Note.READING);
+                Disclaimer.READING);
     }
 
     /**

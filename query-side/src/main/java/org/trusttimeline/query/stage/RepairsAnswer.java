@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.stage.RepairReading;
 import org.trusttimeline.stage.StageReading;
 
@@ -28,8 +28,13 @@ public record RepairsAnswer(
         List<RepairReading> repairs,
         String note) {
 
-    static RepairsAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading) {
+    static RepairsAnswer of(RelationshipId relationship, QueryDays days, StageReading reading) {
         return new RepairsAnswer(
-                relationship, days.trueOnText(), days.knownOnText(), reading.model(), reading.repairs(), Note.READING);
+                relationship,
+                days.trueOnText(),
+                days.knownOnText(),
+                reading.model(),
+                reading.repairs(),
+                Disclaimer.READING);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.stage.AccountsDiffer;
 import org.trusttimeline.stage.Cited;
 import org.trusttimeline.stage.RepairReading;
@@ -40,7 +40,7 @@ public record StageAnswer(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cited> suspendedBy,
         String note) {
 
-    static StageAnswer of(RelationshipId relationship, DaysOfReading days, StageReading reading) {
+    static StageAnswer of(RelationshipId relationship, QueryDays days, StageReading reading) {
         return new StageAnswer(
                 relationship,
                 days.trueOnText(),
@@ -51,6 +51,6 @@ public record StageAnswer(
                 reading.repairs(),
                 reading.accountsDiffer(),
                 reading.suspendedBy(),
-                Note.READING);
+                Disclaimer.READING);
     }
 }

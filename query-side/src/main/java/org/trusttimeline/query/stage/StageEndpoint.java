@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 import org.trusttimeline.stage.StageReading;
 
@@ -22,9 +22,9 @@ import org.trusttimeline.stage.StageReading;
 @RestController
 public final class StageEndpoint {
 
-    private final Records records;
+    private final RecordAccess records;
 
-    public StageEndpoint(Records records) {
+    public StageEndpoint(RecordAccess records) {
         this.records = records;
     }
 
@@ -45,9 +45,9 @@ public final class StageEndpoint {
     public ResponseEntity<StageAnswer> stage(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return answer(new Asked(caller, id, position), ReadingAsked.of(query), StageAnswer::of);
+        return answer(new RecordRequest(caller, id, position), StageQuery.of(query), StageAnswer::of);
     }
 
     /**
@@ -65,9 +65,9 @@ public final class StageEndpoint {
     public ResponseEntity<RepairsAnswer> repairs(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return answer(new Asked(caller, id, position), ReadingAsked.of(query), RepairsAnswer::of);
+        return answer(new RecordRequest(caller, id, position), StageQuery.of(query), RepairsAnswer::of);
     }
 
     /**
@@ -86,20 +86,21 @@ public final class StageEndpoint {
     public ResponseEntity<HistoryAnswer> stageHistory(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        DaysOfReading days = DaysOfReading.knownAlone(query);
-        return records.answer(new Asked(caller, id, position), View.of(query)::of, record -> history(record, days));
+        QueryDays days = QueryDays.knownAlone(query);
+        return records.answer(
+                new RecordRequest(caller, id, position), StageScope.of(query)::of, record -> history(record, days));
     }
 
-    private static HistoryAnswer history(OpenRecord record, DaysOfReading days) {
+    private static HistoryAnswer history(AccessibleRecord record, QueryDays days) {
         return HistoryAnswer.of(
                 record.relationshipId(),
                 days,
                 AtoneAttuneAttach.history(StageReader.entries(record), days.asOf(record.zone()), record.zone()));
     }
 
-    private <A> ResponseEntity<A> answer(Asked asked, ReadingAsked reading, Answer<A> answer) {
+    private <A> ResponseEntity<A> answer(RecordRequest asked, StageQuery reading, Answer<A> answer) {
         return records.answer(
                 asked,
                 reading.view()::of,
@@ -110,6 +111,6 @@ public final class StageEndpoint {
     }
 
     private interface Answer<A> {
-        A of(RelationshipId relationship, DaysOfReading days, StageReading reading);
+        A of(RelationshipId relationship, QueryDays days, StageReading reading);
     }
 }

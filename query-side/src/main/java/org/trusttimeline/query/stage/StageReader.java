@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.access.AccessibleChart;
+import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
-import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
 import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 import org.trusttimeline.stage.StageReading;
@@ -19,18 +19,18 @@ public final class StageReader {
     private StageReader() {}
 
     /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
-    public static StageReading read(OpenRecord record, AsOf asOf) {
+    public static StageReading read(AccessibleRecord record, AsOf asOf) {
         return read(record, entries(record), asOf);
     }
 
     /** The same, of its entries where these are at hand. */
-    public static StageReading read(OpenRecord record, List<Entry> entries, AsOf asOf) {
+    public static StageReading read(AccessibleRecord record, List<Entry> entries, AsOf asOf) {
         StageReading reading = AtoneAttuneAttach.read(entries, asOf, record.zone());
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 
     /** The entries that the viewer is shown of the charts that are read here, without their texts. */
-    public static List<Entry> entries(OpenRecord record) {
+    public static List<Entry> entries(AccessibleRecord record) {
         List<String> ids =
                 record.charts().stream().flatMap(StageReader::stretches).toList();
         Map<String, StageRecord> found = record.documents().find(StageRecord.class, ids);
@@ -44,12 +44,12 @@ public final class StageReader {
                 .toList();
     }
 
-    private static Stream<String> stretches(OpenChart open) {
+    private static Stream<String> stretches(AccessibleChart open) {
         int last = StageRecord.numberOf(open.head().position());
         return IntStream.rangeClosed(0, last).mapToObj(number -> DocumentId.ofStage(open.chart(), number));
     }
 
-    private static Stream<Entry> entries(OpenChart open, Map<String, StageRecord> found) {
+    private static Stream<Entry> entries(AccessibleChart open, Map<String, StageRecord> found) {
         return stretches(open)
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .flatMap(stretch -> stretch.entries().stream())

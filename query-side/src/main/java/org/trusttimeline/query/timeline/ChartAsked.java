@@ -1,8 +1,8 @@
 package org.trusttimeline.query.timeline;
 
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.QueryParameters;
 
 /** The chart that a query names: of one that the caller may not read the same is said as of one that nobody has. */
 final class ChartAsked {
@@ -16,7 +16,7 @@ final class ChartAsked {
      *
      * @throws Problem 400 if it is none the caller may read
      */
-    static OpenRecord alone(OpenRecord record, String chart) {
+    static AccessibleRecord alone(AccessibleRecord record, String chart) {
         return record.only(chart)
                 .orElseThrow(
                         () -> QueryParameters.bad(PARAMETER, "Say joint, or another chart that is yours to read."));

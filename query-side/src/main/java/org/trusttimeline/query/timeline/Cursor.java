@@ -3,15 +3,15 @@ package org.trusttimeline.query.timeline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.access.Opaque;
+import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.PlaceKey;
-import org.trusttimeline.query.reading.Opaque;
-import org.trusttimeline.query.reading.QueryParameters;
 
 /**
  * Where to read on: behind the last entry shown, by its place and the stream it is of, so that entries that arrive meanwhile shift nothing. Opaque
  * to clients (Base64url, RFC 4648).
  */
-record Cursor(Spot spot) {
+record Cursor(SortKey spot) {
 
     static final String PARAMETER = "cursor";
 
@@ -35,7 +35,7 @@ record Cursor(Spot spot) {
         }
         PlaceKey place = new PlaceKey(
                 Long.parseLong(plain.group(1)), Long.parseLong(plain.group(2)), Long.parseLong(plain.group(3)));
-        return new Cursor(new Spot(place, plain.group(4)));
+        return new Cursor(new SortKey(place, plain.group(4)));
     }
 
     private static Problem notGiven() {

@@ -9,4 +9,4 @@ import org.trusttimeline.events.id.RelationshipId;
  * @param entry as a timeline shows it, with its corrections, disagreements and whatever else refers to it
  * @param note what this is, and is not
  */
-public record EntryAnswer(RelationshipId relationship, EntryShown entry, String note) {}
+public record EntryAnswer(RelationshipId relationship, EntryView entry, String note) {}

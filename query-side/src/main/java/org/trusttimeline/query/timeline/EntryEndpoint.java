@@ -16,14 +16,14 @@ import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
-import org.trusttimeline.query.poison.Decisions;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenChart;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.access.AccessibleChart;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.deadletter.SkippedEntries;
 
 /** One entry of a relationship, found in the ledger by its unique index, and shown as far as the read model has come. */
 @RestController
@@ -31,13 +31,16 @@ public final class EntryEndpoint {
 
     private static final String JOINT = "joint";
 
-    private final Records records;
+    private final RecordAccess records;
     private final LedgerReader ledger;
-    private final Decisions decisions;
-    private final Showing showing;
+    private final SkippedEntries decisions;
+    private final EntryViews showing;
 
     public EntryEndpoint(
-            Records records, @Qualifier("followedLedger") LedgerReader ledger, Decisions decisions, Showing showing) {
+            RecordAccess records,
+            @Qualifier("followedLedger") LedgerReader ledger,
+            SkippedEntries decisions,
+            EntryViews showing) {
         this.records = records;
         this.ledger = ledger;
         this.decisions = decisions;
@@ -66,7 +69,7 @@ public final class EntryEndpoint {
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         String chart = chart(query);
         return records.answer(
-                new Asked(caller, id, position),
+                new RecordRequest(caller, id, position),
                 record -> part(record, chart),
                 record -> answer(record, chart, entryId));
     }
@@ -75,20 +78,20 @@ public final class EntryEndpoint {
         return query.one(ChartAsked.PARAMETER).orElse(JOINT);
     }
 
-    private static OpenRecord part(OpenRecord record, String chart) {
+    private static AccessibleRecord part(AccessibleRecord record, String chart) {
         return chart.equals(JOINT) ? record : ChartAsked.alone(record, chart);
     }
 
-    private EntryAnswer answer(OpenRecord record, String chart, String entryId) {
+    private EntryAnswer answer(AccessibleRecord record, String chart, String entryId) {
         Entry entry = record.opened(chart)
                 .flatMap(open -> found(open, entryId))
                 .filter(record::shows)
                 .orElseThrow(EntryEndpoint::noSuchEntry);
-        EntryShown shown = showing.of(List.of(entry), record).getFirst();
-        return new EntryAnswer(record.relationshipId(), shown, Note.READING);
+        EntryView shown = showing.of(List.of(entry), record).getFirst();
+        return new EntryAnswer(record.relationshipId(), shown, Disclaimer.READING);
     }
 
-    private Optional<Entry> found(OpenChart open, String entryId) {
+    private Optional<Entry> found(AccessibleChart open, String entryId) {
         return ledger.entry(open.chart().stream(), id(entryId).value())
                 .filter(row -> open.reaches(row.position()))
                 .filter(row -> !decisions.isDropped(open.chart(), row.position()))

@@ -14,8 +14,8 @@ import org.trusttimeline.events.statement.Criterion;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.StoredEntry;
-import org.trusttimeline.query.reading.QueryParameters;
 
 /**
  * Which entries of a timeline are asked for: those for which all that is given is so, each as it was first told.

@@ -14,13 +14,13 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Viewer;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.access.Viewer;
 
 /** A clinician's psychotherapy notes (45 CFR 164.501), read straight from the ledger: they are in no read model. */
 @RestController
@@ -28,11 +28,11 @@ public final class NotesEndpoint {
 
     private static final String NO_NOTES = "-";
 
-    private final Records records;
+    private final RecordAccess records;
     private final LedgerReader ledger;
-    private final Showing showing;
+    private final EntryViews showing;
 
-    public NotesEndpoint(Records records, @Qualifier("followedLedger") LedgerReader ledger, Showing showing) {
+    public NotesEndpoint(RecordAccess records, @Qualifier("followedLedger") LedgerReader ledger, EntryViews showing) {
         this.records = records;
         this.ledger = ledger;
         this.showing = showing;
@@ -54,20 +54,21 @@ public final class NotesEndpoint {
             @PathVariable String id,
             @QueryNames({}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return records.read(new Asked(caller, id, position), this::answer);
+        return records.read(new RecordRequest(caller, id, position), this::answer);
     }
 
-    private ResponseEntity<TimelineAnswer> answer(OpenRecord record) {
+    private ResponseEntity<TimelineAnswer> answer(AccessibleRecord record) {
         if (!(record.viewer() instanceof Viewer.OfTheCareTeam author)) {
-            throw Records.noSuchRelationship();
+            throw RecordAccess.noSuchRelationship();
         }
         NotesChart chart = new NotesChart(record.relationshipId(), author.id());
         List<Entry> notes =
                 ledger.ofStream(chart.stream(), 0).map(LedgerRow::entry).toList();
         String position =
                 notes.isEmpty() ? NO_NOTES : Long.toString(notes.getLast().position());
-        return Records.answered(
+        return RecordAccess.answered(
                 position,
-                new TimelineAnswer(record.relationshipId(), showing.withoutLinks(notes), null, null, Note.READING));
+                new TimelineAnswer(
+                        record.relationshipId(), showing.withoutLinks(notes), null, null, Disclaimer.READING));
     }
 }

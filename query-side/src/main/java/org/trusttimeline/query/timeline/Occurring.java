@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.access.QueryDay;
+import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.Directory;
 import org.trusttimeline.query.chart.PlaceKey;
-import org.trusttimeline.query.reading.DayOfReading;
-import org.trusttimeline.query.reading.QueryParameters;
 
 /**
  * A stretch of time: what occurred in it, by the latest moment that its date can mean.
@@ -15,7 +15,7 @@ import org.trusttimeline.query.reading.QueryParameters;
  * @param from from the start of that date; absent: from the beginning
  * @param to to the end of that date; absent: to the end
  */
-record Occurring(@Nullable DayOfReading from, @Nullable DayOfReading to) {
+record Occurring(@Nullable QueryDay from, @Nullable QueryDay to) {
 
     static final String FROM = "from";
     static final String TO = "to";
@@ -30,8 +30,8 @@ record Occurring(@Nullable DayOfReading from, @Nullable DayOfReading to) {
      */
     static Occurring of(QueryParameters given) {
         return new Occurring(
-                DayOfReading.asked(given, FROM).orElse(null),
-                DayOfReading.asked(given, TO).orElse(null));
+                QueryDay.asked(given, FROM).orElse(null),
+                QueryDay.asked(given, TO).orElse(null));
     }
 
     /** Whether it was at that place of a timeline. */
@@ -50,7 +50,7 @@ record Occurring(@Nullable DayOfReading from, @Nullable DayOfReading to) {
         return to == null ? directory.slots().size() - 1 : directory.indexOf(PlaceKey.last(end(to, zone)));
     }
 
-    private static Instant end(DayOfReading to, ZoneId zone) {
+    private static Instant end(QueryDay to, ZoneId zone) {
         return to.end(zone).plus(REST_OF_THE_LAST_MILLISECOND);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.access.QueryParameters;
 
 /** From which end a timeline is read. */
 enum Order {
@@ -32,12 +32,12 @@ enum Order {
     }
 
     /** Whether one spot comes after another when read in this order. */
-    boolean isBehind(Spot one, Spot other) {
+    boolean isBehind(SortKey one, SortKey other) {
         return spots().compare(one, other) > 0;
     }
 
     /** Spots in this order. */
-    Comparator<Spot> spots() {
+    Comparator<SortKey> spots() {
         return this == OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 }

@@ -13,9 +13,9 @@ import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.query.reading.PartnerShown;
-import org.trusttimeline.query.reading.Texts;
-import org.trusttimeline.query.reading.Words;
+import org.trusttimeline.query.access.PartnerView;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.access.Words;
 
 /**
  * What an event says beside its statement, by the names of its components, its texts opened: an event added tomorrow is
@@ -70,10 +70,10 @@ final class OwnMembers {
         return switch (value) {
             case null -> null;
             case SealedText sealed -> opened(name, sealed);
-            case Partner partner -> PartnerShown.of(partner, entry.chart(), entryId(), texts);
+            case Partner partner -> PartnerView.of(partner, entry.chart(), entryId(), texts);
             case List<?> list -> list.stream().map(each -> shown(name, each)).toList();
             case Edtf date -> date.toString();
-            case Learned learned -> LearnedShown.of(learned);
+            case Learned learned -> LearnedView.of(learned);
             case BreachFacts facts -> shown(facts);
             default -> value;
         };

@@ -18,7 +18,7 @@ import org.trusttimeline.events.id.RelationshipId;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineAnswer(
         RelationshipId relationship,
-        List<EntryShown> entries,
+        List<EntryView> entries,
         @Nullable String next,
         @Nullable String position,
         String note) {}

@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.RecordPosition;
-import org.trusttimeline.query.reading.Records;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordPosition;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.AsKnown;
 
@@ -27,10 +27,10 @@ import org.trusttimeline.stage.AsKnown;
 @RestController
 public final class TimelineEndpoint {
 
-    private final Records records;
-    private final Showing showing;
+    private final RecordAccess records;
+    private final EntryViews showing;
 
-    public TimelineEndpoint(Records records, Showing showing) {
+    public TimelineEndpoint(RecordAccess records, EntryViews showing) {
         this.records = records;
         this.showing = showing;
     }
@@ -70,9 +70,9 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> timeline(
             Caller caller,
             @PathVariable String id,
-            @WindowNames QueryParameters query,
+            @TimelineQueryNames QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return answer(new Asked(caller, id, position), Window.of(query), entry -> true);
+        return answer(new RecordRequest(caller, id, position), TimelineQuery.of(query), entry -> true);
     }
 
     /**
@@ -91,27 +91,32 @@ public final class TimelineEndpoint {
             Caller caller,
             @PathVariable String id,
             @RequestBody Search search,
-            @WindowNames QueryParameters query,
+            @TimelineQueryNames QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        Sought sought = Sought.of(search.words());
-        return answer(new Asked(caller, id, position), Window.of(query), entry -> sought.isIn(showing.texts(entry)));
+        TextSearch sought = TextSearch.of(search.words());
+        return answer(
+                new RecordRequest(caller, id, position),
+                TimelineQuery.of(query),
+                entry -> sought.isIn(showing.texts(entry)));
     }
 
-    private ResponseEntity<TimelineAnswer> answer(Asked asked, Window window, Predicate<Entry> sought) {
+    private ResponseEntity<TimelineAnswer> answer(RecordRequest asked, TimelineQuery window, Predicate<Entry> sought) {
         return records.answer(asked, window::of, record -> answer(record, window, sought));
     }
 
-    private TimelineAnswer answer(OpenRecord record, Window window, Predicate<Entry> sought) {
+    private TimelineAnswer answer(AccessibleRecord record, TimelineQuery window, Predicate<Entry> sought) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found = new Walks(record, window, isRead(record, window).and(sought), window.limit() + 1).entries();
+        List<Entry> found =
+                new PageScans(record, window, isRead(record, window).and(sought), window.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
-        String next = shown.size() < found.size() ? new Cursor(Spot.of(shown.getLast(), record)).text() : null;
+        String next = shown.size() < found.size() ? new Cursor(SortKey.of(shown.getLast(), record)).text() : null;
         String position = RecordPosition.of(record, window.charts(record)).text();
-        return new TimelineAnswer(record.relationshipId(), showing.of(shown, record), next, position, Note.READING);
+        return new TimelineAnswer(
+                record.relationshipId(), showing.of(shown, record), next, position, Disclaimer.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */
-    private static Predicate<Entry> isRead(OpenRecord record, Window window) {
+    private static Predicate<Entry> isRead(AccessibleRecord record, TimelineQuery window) {
         return window.days().areGiven()
                 ? AsKnown.on(StageReader.entries(record), window.days().asOf(record.zone()), record.zone())
                 : entry -> true;

@@ -19,8 +19,8 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
-import org.trusttimeline.query.reading.ChartPosition;
-import org.trusttimeline.query.reading.RecordPosition;
+import org.trusttimeline.query.access.ChartPosition;
+import org.trusttimeline.query.access.RecordPosition;
 
 class LookedEndpointTest extends QuerySideTest {
 

@@ -156,7 +156,7 @@ class EveryEventTest {
             case LINKS -> documents.links();
             case STAGE -> stages(documents);
             case FACTS -> head == null ? null : head.facts();
-            case WILLINGNESS -> head == null ? WillingnessRegister.EMPTY : head.willingness();
+            case WILLINGNESS -> head == null ? AnswerVisibility.EMPTY : head.willingness();
         };
     }
 

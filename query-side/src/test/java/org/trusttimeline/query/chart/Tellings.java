@@ -10,9 +10,9 @@ public final class Tellings {
 
     private Tellings() {}
 
-    public static Step.Told told(Entry entry) {
+    public static FoldStep.Told told(Entry entry) {
         Stored stored = EventTypes.storedAs(entry.event().getClass());
-        return new Step.Told(
+        return new FoldStep.Told(
                 entry,
                 stored.name(),
                 stored.revision(),

@@ -14,9 +14,9 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
-import org.trusttimeline.query.chart.Admission;
+import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /**
  * A batch is cut off between any two of its writes, and everything since the last stored token is delivered again, in
@@ -102,7 +102,7 @@ class CrashTest {
         return new Stored(documents.all(), documents.lists());
     }
 
-    private record Stored(Map<String, ChartDocument> documents, Map<Reader, Map<RelationshipId, Admission>> lists) {}
+    private record Stored(Map<String, ChartDocument> documents, Map<Person, Map<RelationshipId, AccessChange>> lists) {}
 
     private static DocumentsInMemory documentsOf(List<Entry> entries) {
         DocumentsInMemory documents = new DocumentsInMemory();

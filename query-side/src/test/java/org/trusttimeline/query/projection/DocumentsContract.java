@@ -11,13 +11,13 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
-import org.trusttimeline.query.chart.Admission;
+import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.query.chart.PrivateHead;
-import org.trusttimeline.query.chart.Reader;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.chart.StoredEntry;
 import org.trusttimeline.query.chart.Tellings;
@@ -27,8 +27,8 @@ abstract class DocumentsContract {
 
     private final Couple couple = new Couple("contract", new PretendedSeal()).everything();
 
-    private final Reader dana = new Reader(Role.CLINICIAN, "dana");
-    private final Reader milo = new Reader(Role.MEDIATOR, "milo");
+    private final Person dana = new Person(Role.CLINICIAN, "dana");
+    private final Person milo = new Person(Role.MEDIATOR, "milo");
     private final RelationshipId one = new RelationshipId(UUID.randomUUID());
     private final RelationshipId two = new RelationshipId(UUID.randomUUID());
 
@@ -103,7 +103,7 @@ abstract class DocumentsContract {
 
         assertThat(documents().relationships(dana)).containsExactly(one);
         assertThat(documents().relationships(milo)).containsExactly(two);
-        assertThat(documents().relationships(new Reader(Role.MEDIATOR, dana.id())))
+        assertThat(documents().relationships(new Person(Role.MEDIATOR, dana.id())))
                 .isEmpty();
     }
 
@@ -116,8 +116,8 @@ abstract class DocumentsContract {
         assertThat(documents().relationships(dana)).containsExactly(two);
     }
 
-    private static Write admit(Reader reader, RelationshipId relationship, long position, boolean reads) {
-        return new Write.Admit(reader, Map.of(relationship, new Admission(reader, relationship, position, reads)));
+    private static Write admit(Person reader, RelationshipId relationship, long position, boolean reads) {
+        return new Write.Admit(reader, Map.of(relationship, new AccessChange(reader, relationship, position, reads)));
     }
 
     private Page found(String id) {

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.query.chart.Admission;
+import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /** Documents that keep the conditions of their writes, and can be cut off in the middle of a batch. */
 final class DocumentsInMemory implements Documents {
 
     private final Map<String, ChartDocument> stored = new TreeMap<>();
-    private final Map<Reader, Map<RelationshipId, Admission>> lists = new HashMap<>();
+    private final Map<Person, Map<RelationshipId, AccessChange>> lists = new HashMap<>();
     private int writesLeft = Integer.MAX_VALUE;
 
     /** From now on, so many writes succeed, and the next fails. */
@@ -34,7 +34,7 @@ final class DocumentsInMemory implements Documents {
     }
 
     /** Who reads what, and since which position. */
-    Map<Reader, Map<RelationshipId, Admission>> lists() {
+    Map<Person, Map<RelationshipId, AccessChange>> lists() {
         return Map.copyOf(lists);
     }
 
@@ -46,10 +46,10 @@ final class DocumentsInMemory implements Documents {
     }
 
     @Override
-    public Set<RelationshipId> relationships(Reader reader) {
+    public Set<RelationshipId> relationships(Person reader) {
         return lists.getOrDefault(reader, Map.of()).values().stream()
-                .filter(Admission::reads)
-                .map(Admission::relationship)
+                .filter(AccessChange::reads)
+                .map(AccessChange::relationship)
                 .collect(Collectors.toSet());
     }
 
@@ -69,14 +69,14 @@ final class DocumentsInMemory implements Documents {
             case Write.Replace replace ->
                 stored.computeIfPresent(replace.id(), (id, old) -> further(old, replace.document()));
             case Write.Admit admit -> {
-                Map<RelationshipId, Admission> list = lists.computeIfAbsent(admit.reader(), none -> new HashMap<>());
+                Map<RelationshipId, AccessChange> list = lists.computeIfAbsent(admit.reader(), none -> new HashMap<>());
                 admit.admissions().forEach((of, one) -> list.merge(of, one, DocumentsInMemory::later));
             }
             case Write.Remove remove -> stored.remove(remove.id());
         }
     }
 
-    private static Admission later(Admission old, Admission anew) {
+    private static AccessChange later(AccessChange old, AccessChange anew) {
         return anew.position() > old.position() ? anew : old;
     }
 

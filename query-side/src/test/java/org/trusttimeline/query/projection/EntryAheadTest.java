@@ -18,14 +18,14 @@ import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
-import org.trusttimeline.query.poison.DroppedEntries;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.deadletter.SkippedEntryTable;
+import org.trusttimeline.query.rebuild.Ready;
 import org.trusttimeline.query.timeline.EntryEndpoint;
-import org.trusttimeline.query.timeline.EntryShown;
-import org.trusttimeline.query.timeline.Showing;
-import org.trusttimeline.query.version.Ready;
+import org.trusttimeline.query.timeline.EntryView;
+import org.trusttimeline.query.timeline.EntryViews;
 
 /** The ledger knows entries before the read model does: a single entry is shown when every other read shows it. */
 class EntryAheadTest {
@@ -69,12 +69,12 @@ class EntryAheadTest {
         }
     }
 
-    private EntryShown shown(Entry entry) {
+    private EntryView shown(Entry entry) {
         EntryEndpoint endpoint = new EntryEndpoint(
-                new Records(Ready.now(), () -> documents),
+                new RecordAccess(Ready.now(), () -> documents),
                 new LedgerReader(LEDGER.reader()),
-                new DroppedEntries(LEDGER.memory(), Clock.systemUTC()),
-                new Showing(new Texts(seal)));
+                new SkippedEntryTable(LEDGER.memory(), Clock.systemUTC()),
+                new EntryViews(new Texts(seal)));
         return Objects.requireNonNull(endpoint.entry(
                                 CLINICIAN,
                                 couple.id().toString(),

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /** Documents that cannot be written, until they are mended. */
 public final class FailingWrites implements Documents {
@@ -37,7 +37,7 @@ public final class FailingWrites implements Documents {
     }
 
     @Override
-    public Set<RelationshipId> relationships(Reader reader) {
+    public Set<RelationshipId> relationships(Person reader) {
         return documents.relationships(reader);
     }
 

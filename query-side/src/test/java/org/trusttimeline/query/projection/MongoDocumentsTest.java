@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.testservers.TestMongo;
 
 class MongoDocumentsTest extends DocumentsContract {
@@ -72,7 +72,7 @@ class MongoDocumentsTest extends DocumentsContract {
 
     @Test
     void segmentsThatWriteToOneListAtOnceLoseNothingOfEachOther() {
-        Reader reader = new Reader(Role.CLINICIAN, Couple.CLINICIAN);
+        Person reader = new Person(Role.CLINICIAN, Couple.CLINICIAN);
         List<Couple> couples = IntStream.range(0, 200)
                 .mapToObj(n -> new Couple("at once " + n, new PretendedSeal()))
                 .toList();

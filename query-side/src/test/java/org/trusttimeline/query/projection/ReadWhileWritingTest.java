@@ -18,19 +18,19 @@ import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.chart.Reader;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Records;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.chart.Person;
+import org.trusttimeline.query.rebuild.Ready;
 import org.trusttimeline.query.stage.StageAnswer;
 import org.trusttimeline.query.stage.StageEndpoint;
-import org.trusttimeline.query.timeline.EntryShown;
-import org.trusttimeline.query.timeline.Showing;
+import org.trusttimeline.query.timeline.EntryView;
+import org.trusttimeline.query.timeline.EntryViews;
 import org.trusttimeline.query.timeline.TimelineAnswer;
 import org.trusttimeline.query.timeline.TimelineEndpoint;
-import org.trusttimeline.query.version.Ready;
 
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {
@@ -73,7 +73,7 @@ class ReadWhileWritingTest {
             }
 
             @Override
-            public Set<RelationshipId> relationships(Reader reader) {
+            public Set<RelationshipId> relationships(Person reader) {
                 return documents.relationships(reader);
             }
 
@@ -110,7 +110,7 @@ class ReadWhileWritingTest {
                 "breach",
                 "statedBy",
                 "criterion");
-        return new TimelineEndpoint(records(read), new Showing(new Texts(seal)))
+        return new TimelineEndpoint(records(read), new EntryViews(new Texts(seal)))
                 .timeline(CLINICIAN, couple.id().toString(), query, null);
     }
 
@@ -124,13 +124,13 @@ class ReadWhileWritingTest {
                 .getBody());
     }
 
-    private static Records records(Documents read) {
-        return new Records(Ready.now(), () -> read);
+    private static RecordAccess records(Documents read) {
+        return new RecordAccess(Ready.now(), () -> read);
     }
 
     private static List<Long> positions(ResponseEntity<TimelineAnswer> answer) {
         return Objects.requireNonNull(answer.getBody()).entries().stream()
-                .map(EntryShown::position)
+                .map(EntryView::position)
                 .toList();
     }
 }

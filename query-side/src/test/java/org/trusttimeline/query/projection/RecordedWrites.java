@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Reader;
+import org.trusttimeline.query.chart.Person;
 
 /** Documents that remember how they were written. */
 public record RecordedWrites(Documents documents, List<Write> writes) implements Documents {
@@ -22,7 +22,7 @@ public record RecordedWrites(Documents documents, List<Write> writes) implements
     }
 
     @Override
-    public Set<RelationshipId> relationships(Reader reader) {
+    public Set<RelationshipId> relationships(Person reader) {
         return documents.relationships(reader);
     }
 

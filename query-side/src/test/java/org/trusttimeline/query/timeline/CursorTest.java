@@ -20,8 +20,8 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999Z"})
     void comesBackAsItWas(String moment) {
-        Cursor cursor =
-                new Cursor(new Spot(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)), STREAM));
+        Cursor cursor = new Cursor(
+                new SortKey(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)), STREAM));
 
         assertThat(Cursor.of(cursor.text())).isEqualTo(cursor);
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");

@@ -1,7 +1,7 @@
 package org.trusttimeline.standalone.openapi;
 
 import java.util.Arrays;
-import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.JointCommand;

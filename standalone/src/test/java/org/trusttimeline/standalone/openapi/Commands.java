@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.events.statement.Statement;
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.SignedIn;
-import org.trusttimeline.query.reading.QueryNames;
+import org.trusttimeline.query.access.QueryNames;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
 final class Parameters {

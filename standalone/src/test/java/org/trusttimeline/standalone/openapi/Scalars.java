@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.trusttimeline.command.api.reading.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.events.statement.SealedText;
 
 /** Types that JSON writes as one value, and that need no name. */

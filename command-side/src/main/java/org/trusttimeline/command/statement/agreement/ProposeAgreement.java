@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNER
 import static org.trusttimeline.command.rule.Rule.AN_AGREEMENT_IS_PROPOSED_ONCE;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.OwnStatement;
@@ -27,7 +27,7 @@ public record ProposeAgreement(
         @Nullable SealedText terms) implements OwnStatement, BeforeAMediator {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
         AN_AGREEMENT_IS_PROPOSED_ONCE.unless(!couple.hasAgreement(agreementId));
         return new AgreementProposed(said.statement(), agreementId, kind, terms);

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.agreement;
 import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.OwnStatement;
@@ -22,7 +22,7 @@ public record ReviseAgreement(
         AgreementId agreementId, @Nullable SealedText terms) implements OwnStatement, BeforeAMediator {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
         int next = couple.agreement(agreementId).version() + 1;
         return new AgreementRevised(said.statement(), agreementId, next, terms);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.agreement;
 
 import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.AgreementId;
 public record SayAgreementWasBroken(AgreementId agreementId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
         couple.agreement(agreementId);
         return new AgreementSaidToBeBroken(said.statement(), agreementId);

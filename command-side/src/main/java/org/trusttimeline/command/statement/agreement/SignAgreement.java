@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.agreement;
 import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
 import static org.trusttimeline.command.rule.Rule.A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.OwnStatement;
@@ -20,7 +20,7 @@ import org.trusttimeline.events.id.AgreementId;
 public record SignAgreement(AgreementId agreementId, int version) implements OwnStatement, BeforeAMediator {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
         A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED.unless(
                 couple.agreement(agreementId).had(version));

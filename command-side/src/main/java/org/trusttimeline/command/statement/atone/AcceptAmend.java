@@ -1,7 +1,7 @@
 package org.trusttimeline.command.statement.atone;
 
 import org.trusttimeline.command.chart.Amend;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendAccepted;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.AmendId;
 public record AcceptAmend(AmendId amendId, int version) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Amend amend = couple.amend(amendId);
         amend.mayBeAnswered(couple, said, version);
         return new AmendAccepted(said.statement(), amendId, amend.breach(), version);

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSE
 import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.ContainerAskedFor;
@@ -19,7 +19,7 @@ import org.trusttimeline.events.id.BreachId;
 public record AskForContainer(@Nullable BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
         NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
         return new ContainerAskedFor(said.statement(), breachId);

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.atone;
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_OFFERED_AN_AMEND_SAYS_IT_IS_FULFILLED;
 
 import org.trusttimeline.command.chart.Amend;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendFulfilled;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.id.AmendId;
 public record FulfilAmend(AmendId amendId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Amend amend = couple.amend(amendId);
         ONLY_WHO_OFFERED_AN_AMEND_SAYS_IT_IS_FULFILLED.unless(said.by().equals(amend.offeredBy()));
         return new AmendFulfilled(said.statement(), amendId, amend.breach());

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
 import static org.trusttimeline.command.rule.Rule.ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.events.ChartEvent;
@@ -19,7 +19,7 @@ import org.trusttimeline.events.id.BreachId;
 public record HoldContainer(@Nullable BreachId breachId) implements BeforeAMediator {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER.unless(said.byAClinician() || said.byAMediator());
         NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
         return new ContainerHeld(said.statement(), breachId);

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.atone;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED;
 
 import org.trusttimeline.command.chart.Amend;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendLapsed;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.id.AmendId;
 public record LetAmendLapse(AmendId amendId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Amend amend = couple.amend(amendId);
         ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED.unless(
                 said.byOneOf(couple.breach(amend.breach()).harmed()) || said.byAClinician());

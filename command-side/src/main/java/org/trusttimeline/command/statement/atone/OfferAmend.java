@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.AN_AMEND_IS_OFFERED_ONCE;
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendOffered;
@@ -29,7 +29,7 @@ public record OfferAmend(
         @Nullable SealedText terms) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_WHO_CAUSED_IT_OFFERS_AMENDS.unless(
                 said.byOneOf(couple.breach(breachId).causedBy()));
         AN_AMEND_IS_OFFERED_ONCE.unless(!couple.hasAmend(amendId));

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_WHO_OFFERED_AN_AMEND_REVI
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Amend;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendRevised;
@@ -24,7 +24,7 @@ public record ReviseAmend(
         AmendId amendId, AmendKind kind, @Nullable SealedText terms) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Amend amend = couple.amend(amendId);
         ONLY_WHO_OFFERED_AN_AMEND_REVISES_IT.unless(said.by().equals(amend.offeredBy()));
         return new AmendRevised(said.statement(), amendId, amend.breach(), amend.version() + 1, kind, terms);

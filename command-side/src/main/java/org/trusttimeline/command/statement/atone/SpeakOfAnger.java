@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.atone;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.AngerSpokenOf;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.BreachId;
 public record SpeakOfAnger(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER.unless(
                 said.byOneOf(couple.breach(breachId).harmed()));
         return new AngerSpokenOf(said.statement(), breachId);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.atone;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_FORGIVES;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.ForgivenessSpokenOf;
@@ -19,7 +19,7 @@ import org.trusttimeline.events.vocabulary.Forgiveness;
 public record SpeakOfForgiveness(BreachId breachId, Forgiveness forgiveness) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_HARMED_PARTNER_FORGIVES.unless(
                 said.byOneOf(couple.breach(breachId).harmed()));
         return new ForgivenessSpokenOf(said.statement(), breachId, forgiveness);

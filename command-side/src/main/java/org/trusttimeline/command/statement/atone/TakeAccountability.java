@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.atone;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.AccountabilityTaken;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.BreachId;
 public record TakeAccountability(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY.unless(
                 said.byOneOf(couple.breach(breachId).causedBy()));
         return new AccountabilityTaken(said.statement(), breachId);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.attach;
 
 import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AttachEvent.FeelSecureSaid;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.vocabulary.YesOrNotNow;
 public record SayFeelSecure(YesOrNotNow answer) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
         return new FeelSecureSaid(said.statement(), answer);
     }

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSE
 import static org.trusttimeline.command.rule.Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.AttachEvent.IntimacyWishStated;
@@ -20,7 +20,7 @@ import org.trusttimeline.events.vocabulary.IntimacyWish;
 public record StateIntimacyWish(IntimacyWish wish, @Nullable Boolean shared) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
         WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED.unless(!couple.isRead() || Boolean.TRUE.equals(shared));
         return new IntimacyWishStated(said.statement(), wish);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.attune;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AcknowledgeStatement(EntryRef entry) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Stated stated = couple.stated(entry);
         ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT.unless(
                 said.byAPartner() && stated.isByAPartner() && !stated.statedBy().equals(said.by()));

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.attune;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.BoundaryId;
 public record LiftBoundary(BoundaryId boundaryId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_ITS_OWNER_LIFTS_A_BOUNDARY.unless(
                 said.by().equals(couple.boundary(boundaryId).owner()));
         return new BoundaryLifted(said.statement(), boundaryId);

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UN
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.Boundary;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
@@ -22,7 +22,7 @@ public record SayBoundaryWasCrossed(
         BoundaryId boundaryId, @Nullable Boolean shared) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Boundary boundary = couple.boundary(boundaryId);
         boolean byItsOwner = said.by().equals(boundary.owner());
         ONLY_ITS_OWNER_OR_A_CLINICIAN_SAYS_A_BOUNDARY_WAS_CROSSED.unless(byItsOwner || said.byAClinician());

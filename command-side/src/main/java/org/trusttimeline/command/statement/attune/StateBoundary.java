@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.attune;
 import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_ONES_OWN;
 import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_STATED_ONCE;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.id.BoundaryId;
 public record StateBoundary(BoundaryId boundaryId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_BOUNDARY_IS_ONES_OWN.unless(said.byAPartner());
         A_BOUNDARY_IS_STATED_ONCE.unless(!couple.hasBoundary(boundaryId));
         return new BoundaryStated(said.statement(), boundaryId);

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.breach;
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
 
 import org.trusttimeline.command.chart.Breach;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BreachEvent.QuestionAnswered;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AnswerQuestion(EntryRef question) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Breach breach = couple.askedAbout(question);
         ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT.unless(said.byOneOf(breach.causedBy()));
         return new QuestionAnswered(said.statement(), breach.id(), question);

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.breach;
 import static org.trusttimeline.command.rule.Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
@@ -29,7 +29,7 @@ public record AnswerWillingness(
         implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         EACH_PARTNER_ANSWERS_FOR_THEMSELVES.unless(said.byAPartner());
         couple.breach(breachId);
         return new WillingnessAnswered(said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.breach;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BreachEvent.MatterPutOnTheTable;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.id.BreachId;
 public record PutOnTheTable(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT.unless(
                 said.byOneOf(couple.breach(breachId).causedBy()));
         return new MatterPutOnTheTable(said.statement(), breachId);

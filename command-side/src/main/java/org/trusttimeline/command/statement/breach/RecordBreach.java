@@ -8,7 +8,7 @@ import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOI
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.BreachEvent.BreachRecorded;
@@ -40,7 +40,7 @@ public record RecordBreach(
         implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());
         VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
         A_BREACH_IS_RECORDED_ONCE.unless(!couple.hasBreach(breachId));

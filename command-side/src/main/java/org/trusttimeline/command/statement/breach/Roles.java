@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ROLES_BELONG_TO_PARTNERS_OF_TH
 
 import java.util.Collections;
 import java.util.List;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.events.id.PartnerId;
 
 /** Who was harmed by a breach and who caused it: each named once, nobody as both. */
@@ -17,7 +17,7 @@ public record Roles(List<PartnerId> harmed, List<PartnerId> causedBy) {
     }
 
     /** Lets them through if they are complete, and of partners of the couple. */
-    public void mayBeTold(Couple couple) {
+    public void mayBeTold(DecisionContext couple) {
         A_BREACH_NAMES_WHO_WAS_HARMED_AND_WHO_CAUSED_IT.unless(
                 !harmed.isEmpty() && !causedBy.isEmpty() && Collections.disjoint(harmed, causedBy));
         ROLES_BELONG_TO_PARTNERS_OF_THE_COUPLE.unless(

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.NO_SUCH_SAFETY_CONCERN;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
@@ -22,7 +22,7 @@ public record AssignSafetyConsultant(
         String consultant, @Nullable EntryRef concern) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
         NO_SUCH_SAFETY_CONCERN.unless(
                 concern == null || couple.statedHere(concern).kind() == Stated.Kind.SAFETY_CONCERN);

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.CareEvent.StageProposed;
@@ -21,7 +21,7 @@ import org.trusttimeline.events.vocabulary.Stage;
 public record ProposeStage(Stage stage, @Nullable BreachId breachId) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
         NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
         return new StageProposed(said.statement(), stage, breachId);

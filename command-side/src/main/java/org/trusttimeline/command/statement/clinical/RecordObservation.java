@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.clinical;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.CareEvent.ObservationRecorded;
@@ -14,7 +14,7 @@ import org.trusttimeline.events.ChartEvent;
 public record RecordObservation() implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
         return new ObservationRecorded(said.statement());
     }

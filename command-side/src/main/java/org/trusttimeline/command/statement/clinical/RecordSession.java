@@ -7,7 +7,7 @@ import static org.trusttimeline.command.rule.Rule.PARTNERS_NAMED_BELONG_TO_THE_C
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.events.CareEvent.SessionRecorded;
@@ -30,7 +30,7 @@ public record RecordSession(
         @Nullable Instant ended) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
         PARTNERS_NAMED_BELONG_TO_THE_COUPLE.unless(
                 couple.membership().partners().containsAll(attended));

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.clinical;
 
 import static org.trusttimeline.command.rule.Rule.PSYCHOTHERAPY_NOTES_ARE_THEIR_AUTHORS;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -14,7 +14,7 @@ import org.trusttimeline.events.NotesEvent.PsychotherapyNoteWritten;
 public record WritePsychotherapyNote() implements NotesCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         PSYCHOTHERAPY_NOTES_ARE_THEIR_AUTHORS.unless(said.byAClinician());
         return new PsychotherapyNoteWritten(said.statement());
     }

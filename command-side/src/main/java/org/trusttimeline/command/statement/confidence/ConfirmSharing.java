@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.A_PERMISSION_IS_CONFIRMED_WHIL
 import static org.trusttimeline.command.rule.Rule.A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -21,7 +21,7 @@ import org.trusttimeline.events.id.PermissionId;
 public record ConfirmSharing(PermissionId permissionId, EntryId sharedAs) implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION.unless(said.byAClinician());
         A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS.unless(
                 couple.permission(permissionId).isPending());

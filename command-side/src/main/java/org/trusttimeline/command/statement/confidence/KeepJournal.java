@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.confidence;
 
 import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -14,7 +14,7 @@ import org.trusttimeline.events.ConfidenceEvent.JournalKept;
 public record KeepJournal() implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
         return new JournalKept(said.statement());
     }

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_O
 import static org.trusttimeline.command.rule.Rule.A_PERMISSION_IS_GIVEN_ONCE;
 import static org.trusttimeline.command.rule.Rule.THE_READER_IS_ANOTHER_PARTNER;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -24,7 +24,7 @@ public record PermitSharing(PermissionId permissionId, EntryRef confidence, Part
         implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(
                 said.byAPartner() && couple.statedHere(confidence).statedBy().equals(said.by()));
         A_PERMISSION_IS_GIVEN_ONCE.unless(!couple.hasPermission(permissionId));

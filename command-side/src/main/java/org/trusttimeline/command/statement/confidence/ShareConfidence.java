@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_O
 import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.JointEvent.ConfidenceShared;
 public record ShareConfidence(@Nullable ToldBreach breach) implements JointCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
         A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED.unless(couple.membership().partners().stream()
                 .allMatch(partner -> said.by().is(partner) || couple.mayBeTold().contains(partner)));

@@ -7,7 +7,7 @@ import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOI
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.breach.Roles;
 import org.trusttimeline.events.BreachFacts;
@@ -39,7 +39,7 @@ public record ToldBreach(
         List<PartnerId> causedBy,
         @Nullable BreachId partOf) {
 
-    BreachFacts facts(Couple couple, Said said) {
+    BreachFacts facts(DecisionContext couple, Said said) {
         A_BREACH_IS_RECORDED_ONCE.unless(!couple.hasBreach(breachId));
         VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
         Roles roles = new Roles(harmed, causedBy);

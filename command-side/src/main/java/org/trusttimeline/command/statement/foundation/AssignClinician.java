@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_R
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -24,7 +24,7 @@ public record AssignClinician(String clinicianId, @Nullable Capacity capacity, S
         implements JointCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
         return new ClinicianAssigned(
                 said.statement(), clinicianId, Objects.requireNonNullElse(capacity, Capacity.CLINICIAN), reason);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.foundation;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
@@ -14,7 +14,7 @@ import org.trusttimeline.events.TimeApartEvent.TimeApartBegun;
 public record BeginTimeApart() implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART.unless(said.byAPartnerOrClinician());
         return new TimeApartBegun(said.statement());
     }

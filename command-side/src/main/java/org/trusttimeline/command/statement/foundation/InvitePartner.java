@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.foundation;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_INVITES_PARTNERS;
 import static org.trusttimeline.command.rule.Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.id.PartnerId;
 public record InvitePartner(PartnerId partnerId) implements JointCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_INVITES_PARTNERS.unless(said.byAClinician());
         PARTNERS_NAMED_BELONG_TO_THE_COUPLE.unless(
                 couple.membership().partners().contains(partnerId));

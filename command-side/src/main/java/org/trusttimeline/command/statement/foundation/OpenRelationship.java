@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -44,7 +44,7 @@ public record OpenRelationship(
     private static final int FIRST_VERSION = 1;
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_RELATIONSHIP_IS_OPENED_ONCE.unless(!couple.isOpen());
         String practice = said.recording().practice();
         if (said.recording().role() != Role.CLINICIAN || practice == null || !said.byAClinician()) {

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_R
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
 
 import java.util.Set;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
@@ -21,7 +21,7 @@ import org.trusttimeline.events.vocabulary.StaffingReason;
 public record ReleaseClinician(String clinicianId, StaffingReason reason) implements JointCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
         Set<String> team = couple.membership().careTeam();
         boolean mediates = couple.membership().mediators().contains(clinicianId);

@@ -1,6 +1,6 @@
 package org.trusttimeline.command.statement.keeping;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentAccepted;
@@ -15,7 +15,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AcceptAmendment(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         couple.amendmentRequest(request).mayBeDecided(said);
         return new AmendmentAccepted(said.statement(), request);
     }

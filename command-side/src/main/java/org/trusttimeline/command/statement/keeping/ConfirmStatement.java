@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record ConfirmStatement(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(couple.stated(entry).wasPassedOnFor(said));
         return new StatementConfirmed(said.statement(), entry);
     }

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.command.statement.RecordKeeping;
@@ -35,7 +35,7 @@ public record CorrectEntry(
         implements RecordKeeping, NotesCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Keeping.mayPutRight(couple, said, entry);
         A_CORRECTION_SAYS_WHAT_IS_RIGHT.unless(saysWhatIsRight());
         SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(couple.membership().knows(correctedLearned));

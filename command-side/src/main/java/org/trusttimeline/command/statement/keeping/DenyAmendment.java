@@ -1,6 +1,6 @@
 package org.trusttimeline.command.statement.keeping;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentDenied;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.vocabulary.DenialBasis;
 public record DenyAmendment(EntryRef request, DenialBasis basis) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         couple.amendmentRequest(request).mayBeDecided(said);
         return new AmendmentDenied(said.statement(), request, basis);
     }

@@ -1,6 +1,6 @@
 package org.trusttimeline.command.statement.keeping;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
@@ -15,7 +15,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record ExtendAmendment(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         couple.amendmentRequest(request).mayBeExtended(said);
         return new AmendmentExtended(said.statement(), request);
     }

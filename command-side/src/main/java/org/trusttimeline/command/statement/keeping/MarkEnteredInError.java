@@ -1,6 +1,6 @@
 package org.trusttimeline.command.statement.keeping;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.NotesCommand;
 import org.trusttimeline.command.statement.RecordKeeping;
@@ -16,7 +16,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record MarkEnteredInError(EntryRef entry) implements RecordKeeping, NotesCommand {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         Keeping.mayPutRight(couple, said, entry);
         return new EntryMarkedInError(said.statement(), entry);
     }

@@ -4,7 +4,7 @@ import static org.trusttimeline.command.rule.Rule.ONLY_A_DENIAL_IS_REBUTTED;
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL;
 
 import org.trusttimeline.command.chart.AmendmentRequest;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
@@ -19,7 +19,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record RebutDenial(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         AmendmentRequest denied = couple.amendmentRequest(request);
         ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL.unless(
                 said.byAClinician() || said.by().equals(denied.requestedBy()));

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record RequestAmendment(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT.unless(said.byAPartner());
         couple.stated(entry);
         return new AmendmentRequested(said.statement(), entry);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record SayNotFreelyGiven(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN.unless(
                 said.byAPartner() && couple.stated(entry).statedBy().equals(said.by()));
         return new NotFreelyGivenSaid(said.statement(), entry);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import static org.trusttimeline.command.rule.Rule.ONE_DISAGREES_WITH_ANOTHERS_WORDS;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record StateDisagreement(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONE_DISAGREES_WITH_ANOTHERS_WORDS.unless(
                 said.byAPartner() && !couple.stated(entry).isOwnOf(said));
         return new DisagreementStated(said.statement(), entry);

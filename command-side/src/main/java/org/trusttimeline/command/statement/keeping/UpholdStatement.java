@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT;
 
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
@@ -17,7 +17,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record UpholdStatement(EntryRef entry) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT.unless(couple.stated(entry).isOwnOf(said));
         return new StatementUpheld(said.statement(), entry);
     }

@@ -3,7 +3,7 @@ package org.trusttimeline.command.statement.sustain;
 import static org.trusttimeline.command.rule.Rule.A_CLAIM_IS_A_THIRD_PARTYS_AND_SOMEBODY_BRINGS_IT;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Couple;
+import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
@@ -18,7 +18,7 @@ import org.trusttimeline.events.statement.EntryRef;
 public record RecordClaim(@Nullable EntryRef about) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(Couple couple, Said said) {
+    public ChartEvent decide(DecisionContext couple, Said said) {
         A_CLAIM_IS_A_THIRD_PARTYS_AND_SOMEBODY_BRINGS_IT.unless(said.broughtFromAThirdParty());
         if (about != null) {
             couple.stated(about);

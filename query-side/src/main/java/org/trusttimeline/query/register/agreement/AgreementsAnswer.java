@@ -19,5 +19,5 @@ public record AgreementsAnswer(
         RelationshipId relationship,
         @Nullable String trueOn,
         @Nullable String knownOn,
-        List<AgreementInFull> agreements,
+        List<AgreementDetails> agreements,
         String note) {}

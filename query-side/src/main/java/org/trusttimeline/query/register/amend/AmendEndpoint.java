@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.register.RegisterReader;
 import org.trusttimeline.query.register.Wordings;
-import org.trusttimeline.query.stage.ReadingAsked;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageQuery;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
 
@@ -52,12 +52,12 @@ public final class AmendEndpoint {
     public ResponseEntity<AmendsAnswer> amends(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return registers.answer(new Asked(caller, id, position), query, this::answer);
+        return registers.answer(new RecordRequest(caller, id, position), query, this::answer);
     }
 
-    private AmendsAnswer answer(OpenRecord record, ReadingAsked reading, CountedRecord counted) {
+    private AmendsAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
         List<AmendLine> lines = AmendRegister.of(counted).lines();
         Stream<CountedEntry> versions =
                 lines.stream().flatMap(line -> line.versions().stream()).map(AmendVersion::said);
@@ -66,7 +66,7 @@ public final class AmendEndpoint {
                 record.relationshipId(),
                 reading.days().trueOnText(),
                 reading.days().knownOnText(),
-                lines.stream().map(line -> AmendInFull.of(line, wordings)).toList(),
-                Note.READING);
+                lines.stream().map(line -> AmendDetails.of(line, wordings)).toList(),
+                Disclaimer.READING);
     }
 }

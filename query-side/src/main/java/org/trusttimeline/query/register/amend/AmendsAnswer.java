@@ -19,5 +19,5 @@ public record AmendsAnswer(
         RelationshipId relationship,
         @Nullable String trueOn,
         @Nullable String knownOn,
-        List<AmendInFull> amends,
+        List<AmendDetails> amends,
         String note) {}

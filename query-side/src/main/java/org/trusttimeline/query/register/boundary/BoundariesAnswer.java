@@ -19,5 +19,5 @@ public record BoundariesAnswer(
         RelationshipId relationship,
         @Nullable String trueOn,
         @Nullable String knownOn,
-        List<BoundaryInFull> boundaries,
+        List<BoundaryDetails> boundaries,
         String note) {}

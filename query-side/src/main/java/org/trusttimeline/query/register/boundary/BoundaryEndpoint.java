@@ -8,17 +8,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
-import org.trusttimeline.query.reading.Texts;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.register.RegisterReader;
 import org.trusttimeline.query.register.Wordings;
-import org.trusttimeline.query.stage.ReadingAsked;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageQuery;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.CountedRecord;
 
 /** The boundaries of a couple's partners. */
@@ -49,12 +49,12 @@ public final class BoundaryEndpoint {
     public ResponseEntity<BoundariesAnswer> boundaries(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return registers.answer(new Asked(caller, id, position), query, this::answer);
+        return registers.answer(new RecordRequest(caller, id, position), query, this::answer);
     }
 
-    private BoundariesAnswer answer(OpenRecord record, ReadingAsked reading, CountedRecord counted) {
+    private BoundariesAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
         BoundaryRegister register = BoundaryRegister.of(counted);
         Wordings wordings = Wordings.of(register.lines().stream().map(BoundaryLine::stated), record, texts);
         return new BoundariesAnswer(
@@ -63,8 +63,8 @@ public final class BoundaryEndpoint {
                 reading.days().knownOnText(),
                 register.lines().stream()
                         .map(line ->
-                                BoundaryInFull.of(line, register.crossingsOf(line), wordings.narrative(line.stated())))
+                                BoundaryDetails.of(line, register.crossingsOf(line), wordings.narrative(line.stated())))
                         .toList(),
-                Note.READING);
+                Disclaimer.READING);
     }
 }

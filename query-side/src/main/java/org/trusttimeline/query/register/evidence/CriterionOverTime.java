@@ -8,7 +8,7 @@ import org.trusttimeline.events.ContextEvent.ClaimRecorded;
 import org.trusttimeline.events.SustainEvent.TrustEvidenceRecorded;
 import org.trusttimeline.events.statement.Criterion;
 import org.trusttimeline.events.statement.Evidence;
-import org.trusttimeline.query.register.Told;
+import org.trusttimeline.query.register.CitedEntry;
 import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
 
@@ -44,7 +44,7 @@ public record CriterionOverTime(Criterion criterion, List<Tagged> entries, List<
                 .filter(evidence -> evidence.criterion() == criterion)
                 .map(Evidence::effect)
                 .distinct()
-                .map(effect -> new Tagged(effect, Told.of(said)));
+                .map(effect -> new Tagged(effect, CitedEntry.of(said)));
     }
 
     private static Stream<Evidence> inSoManyWords(CountedEntry said) {

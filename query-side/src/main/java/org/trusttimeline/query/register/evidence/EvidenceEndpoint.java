@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.register.RegisterReader;
-import org.trusttimeline.query.stage.ReadingAsked;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageQuery;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.CountedRecord;
 
 /** The five criteria of trust over time. */
@@ -46,17 +46,17 @@ public final class EvidenceEndpoint {
     public ResponseEntity<EvidenceAnswer> evidence(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return registers.answer(new Asked(caller, id, position), query, EvidenceEndpoint::answer);
+        return registers.answer(new RecordRequest(caller, id, position), query, EvidenceEndpoint::answer);
     }
 
-    private static EvidenceAnswer answer(OpenRecord record, ReadingAsked reading, CountedRecord counted) {
+    private static EvidenceAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
         return new EvidenceAnswer(
                 record.relationshipId(),
                 reading.days().trueOnText(),
                 reading.days().knownOnText(),
                 CriterionOverTime.all(counted, record.zone()),
-                Note.READING);
+                Disclaimer.READING);
     }
 }

@@ -1,7 +1,7 @@
 package org.trusttimeline.query.register.evidence;
 
 import org.trusttimeline.events.statement.Evidence;
-import org.trusttimeline.query.register.Told;
+import org.trusttimeline.query.register.CitedEntry;
 
 /**
  * An entry that is tagged with a criterion of trust.
@@ -9,4 +9,4 @@ import org.trusttimeline.query.register.Told;
  * @param effect what it does to the criterion, in the view of whoever states it
  * @param told the entry
  */
-public record Tagged(Evidence.Effect effect, Told told) {}
+public record Tagged(Evidence.Effect effect, CitedEntry told) {}

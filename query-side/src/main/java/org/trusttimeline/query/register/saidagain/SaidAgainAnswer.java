@@ -19,5 +19,5 @@ public record SaidAgainAnswer(
         RelationshipId relationship,
         @Nullable String trueOn,
         @Nullable String knownOn,
-        List<AgainShown> saidAgain,
+        List<SaidAgainView> saidAgain,
         String note) {}

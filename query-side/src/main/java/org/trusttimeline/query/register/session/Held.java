@@ -12,7 +12,7 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Modality;
 import org.trusttimeline.events.vocabulary.Practice;
-import org.trusttimeline.query.register.Told;
+import org.trusttimeline.query.register.CitedEntry;
 import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
 
@@ -31,7 +31,7 @@ import org.trusttimeline.stage.CountedRecord;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Held(
         Kind kind,
-        Told told,
+        CitedEntry told,
         @Nullable BreachId breachId,
         @Nullable List<Practice> practices,
         @Nullable List<PartnerId> attended,
@@ -58,7 +58,7 @@ public record Held(
     }
 
     private static Optional<Held> of(CountedEntry said) {
-        Told told = Told.of(said);
+        CitedEntry told = CitedEntry.of(said);
         return switch (said.event()) {
             case ContainerHeld held ->
                 Optional.of(new Held(Kind.CONTAINER, told, held.breachId(), null, null, null, null, null));

@@ -20,6 +20,6 @@ public record WillingnessAnswer(
         RelationshipId relationship,
         @Nullable String trueOn,
         @Nullable String knownOn,
-        List<AnswerInFull> latest,
-        List<AnswerInFull> answers,
+        List<AnswerDetails> latest,
+        List<AnswerDetails> answers,
         String note) {}

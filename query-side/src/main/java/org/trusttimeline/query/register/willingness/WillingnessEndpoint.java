@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.reading.Asked;
-import org.trusttimeline.query.reading.DaysOfReading;
-import org.trusttimeline.query.reading.Note;
-import org.trusttimeline.query.reading.OpenRecord;
-import org.trusttimeline.query.reading.QueryNames;
-import org.trusttimeline.query.reading.QueryParameters;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.register.RegisterReader;
-import org.trusttimeline.query.stage.ReadingAsked;
-import org.trusttimeline.query.stage.View;
+import org.trusttimeline.query.stage.StageQuery;
+import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.CountedRecord;
 
 /** The answers of a couple's partners for their willingness. */
@@ -45,19 +45,19 @@ public final class WillingnessEndpoint {
     public ResponseEntity<WillingnessAnswer> willingness(
             Caller caller,
             @PathVariable String id,
-            @QueryNames({DaysOfReading.TRUE_ON, DaysOfReading.KNOWN_ON, View.PARAMETER}) QueryParameters query,
+            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return registers.answer(new Asked(caller, id, position), query, WillingnessEndpoint::answer);
+        return registers.answer(new RecordRequest(caller, id, position), query, WillingnessEndpoint::answer);
     }
 
-    private static WillingnessAnswer answer(OpenRecord record, ReadingAsked reading, CountedRecord counted) {
+    private static WillingnessAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
         Willingness willingness = Willingness.of(counted);
         return new WillingnessAnswer(
                 record.relationshipId(),
                 reading.days().trueOnText(),
                 reading.days().knownOnText(),
-                willingness.latest().stream().map(AnswerInFull::of).toList(),
-                willingness.all().stream().map(AnswerInFull::of).toList(),
-                Note.READING);
+                willingness.latest().stream().map(AnswerDetails::of).toList(),
+                willingness.all().stream().map(AnswerDetails::of).toList(),
+                Disclaimer.READING);
     }
 }

@@ -1,0 +1,127 @@
+package org.trusttimeline.command.api.parsing;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.handling.AdmissionCheck;
+import org.trusttimeline.command.handling.ChartRequest;
+import org.trusttimeline.command.handling.FollowedChart;
+import org.trusttimeline.command.handling.PermittedTelling;
+import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.rule.Said;
+import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.confidence.ShareConfidence;
+import org.trusttimeline.command.statement.foundation.OpenRelationship;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.PartnerChart;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.ledger.sealing.SealedTexts;
+
+/** Reads commands. Nothing is sealed, and so no key is made, before it is known who may speak. */
+public final class CommandReader {
+
+    private static final String OPEN = OpenRelationship.class.getSimpleName();
+
+    private final StatementReader statements;
+    private final PastDates pastDates;
+    private final AdmissionCheck couples;
+    private final SealedTexts texts;
+
+    public CommandReader(Clock clock, AdmissionCheck couples, SealedTexts texts) {
+        this.pastDates = new PastDates(clock);
+        this.statements = new StatementReader(pastDates);
+        this.couples = couples;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads the command that opens a relationship; its entry has the relationship's id.
+     *
+     * @throws Problem 400 if the body is not such a command
+     */
+    public ChartRequest opening(CommandBody body, Caller caller) {
+        if (!body.type().equals(OPEN)) {
+            throw new Problem(400, "unknown-type", "Here a relationship is opened: OpenRelationship.")
+                    .with("field", "type");
+        }
+        JointChart chart = new JointChart(new RelationshipId(body.id("relationshipId")));
+        Statement statement = statements.read(body, body.has("entryId") ? "entryId" : "relationshipId", caller, chart);
+        Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
+        return new Reading(chart, body, statement, caller).request(null, null, null);
+    }
+
+    /**
+     * Reads any other command.
+     *
+     * @param ifMatch the position at which the client last saw the chart
+     * @throws Problem 400 if the body is not a command
+     * @throws org.trusttimeline.command.rule.Refusal if the caller may not say this
+     */
+    public ChartRequest stating(Chart chart, CommandBody body, Caller caller, @Nullable Long ifMatch) {
+        if (body.type().equals(OPEN)) {
+            throw new Problem(400, "unknown-type", "A relationship is opened by POST /api/relationships.")
+                    .with("field", "type");
+        }
+        Class<? extends Command> type = CommandTypes.named(body.type(), chart);
+        Statement statement = statements.read(body, "entryId", caller, chart);
+        FollowedChart joint = couples.admit(chart, caller.id(), caller.role(), statement);
+        return new Reading(chart, body, statement, caller).request(ifMatch, joint, permitted(type, chart, statement));
+    }
+
+    private @Nullable PermittedTelling permitted(Class<? extends Command> type, Chart chart, Statement statement) {
+        return type == ShareConfidence.class && statement.statedBy() instanceof Speaker.Partner author
+                ? couples.permittedTelling(
+                        new PartnerChart(chart.relationshipId(), author.partnerId()), statement.entryId())
+                : null;
+    }
+
+    /** The body of somebody who may speak. */
+    private final class Reading {
+
+        private final Chart chart;
+        private final CommandBody body;
+        private final Statement statement;
+        private final Caller caller;
+        private final String keyOwner;
+        private final Sealing sealing;
+
+        private Reading(Chart chart, CommandBody body, Statement statement, Caller caller) {
+            this.chart = chart;
+            this.body = body;
+            this.statement = statement;
+            this.caller = caller;
+            this.keyOwner = KeyOwner.of(chart, statement);
+            this.sealing = new Sealing(
+                    texts, keyOwner, chart.stream(), statement.entryId().value());
+        }
+
+        private ChartRequest request(
+                @Nullable Long ifMatch, @Nullable FollowedChart joint, @Nullable PermittedTelling permitted) {
+            Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
+            pastDates.require(command);
+            byte[] canonical = body.canonical();
+            Said said = new Said(narrated(), recording(canonical));
+            return new ChartRequest(
+                    chart, command, said, ifMatch, joint, permitted, mac -> texts.matches(keyOwner, canonical, mac));
+        }
+
+        private Statement narrated() {
+            return body.has("narrative")
+                    ? statement.withNarrative(sealing.seal("narrative", body.required("narrative")))
+                    : statement;
+        }
+
+        private Recording recording(byte[] canonical) {
+            UUID request = UUID.randomUUID();
+            String mac = texts.mac(keyOwner, canonical);
+            return new Recording(caller.id(), caller.role(), caller.practice(), request, request, mac);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** From a JSON body to a command, strictly; text is sealed while it is read. */
-@NullMarked
-package org.trusttimeline.command.api.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.trusttimeline.query.access;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.query.projection.ReadModel;
+import org.trusttimeline.query.rebuild.Readiness;
+
+/** What every reading needs. Needs from outside: the {@link SealedTexts} of the ledger. */
+@Configuration(proxyBeanMethods = false)
+public class RecordAccessConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new QueryArgument());
+    }
+
+    @Bean
+    RecordAccess readableRecords(Readiness readiness, ReadModel model) {
+        return new RecordAccess(readiness, model);
+    }
+
+    @Bean
+    Texts readableTexts(SealedTexts sealedTexts) {
+        return new Texts(sealedTexts::open);
+    }
+}

@@ -1,0 +1,86 @@
+package org.trusttimeline.query.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.http.problem.Problem;
+
+/**
+ * How far somebody has followed the charts of a record that they may read. Opaque to clients (Base64url, RFC 4648). It
+ * holds positions of those charts and nothing else.
+ *
+ * @param charts by name; a chart without entries is at -1, one that was not read is not there
+ */
+public record RecordPosition(RelationshipId relationship, Map<String, ChartPosition> charts) {
+
+    private static final long NO_ENTRIES = -1;
+    private static final String NUMBER = "(-1|\\d{1,18})";
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f-]{36})((?: [a-z0-9:-]{1,50}@" + NUMBER + "\\." + NUMBER + ")+)");
+    private static final Pattern CHART = Pattern.compile(" ([a-z0-9:-]+)@" + NUMBER + "\\." + NUMBER);
+
+    /** Where those charts of an open record stand. */
+    public static RecordPosition of(AccessibleRecord record, List<Chart> charts) {
+        Map<String, ChartPosition> all = new LinkedHashMap<>();
+        charts.forEach(chart -> all.put(
+                chart.name(),
+                ChartPosition.whole(record.opened(chart.name())
+                        .map(open -> open.head().position())
+                        .orElse(NO_ENTRIES))));
+        return new RecordPosition(record.relationshipId(), all);
+    }
+
+    /** How far that chart was followed, if it was. */
+    public Optional<ChartPosition> of(Chart chart) {
+        return Optional.ofNullable(charts.get(chart.name()));
+    }
+
+    /** The same, that chart followed further. */
+    public RecordPosition with(Chart chart, ChartPosition position) {
+        Map<String, ChartPosition> changed = new LinkedHashMap<>(charts);
+        changed.put(chart.name(), position);
+        return new RecordPosition(relationship, changed);
+    }
+
+    /** What a client carries. */
+    public String text() {
+        String plain = charts.entrySet().stream()
+                .map(each -> " " + each.getKey() + "@" + each.getValue().at() + "."
+                        + each.getValue().within())
+                .collect(Collectors.joining("", relationship.toString(), ""));
+        return Opaque.text(plain);
+    }
+
+    /**
+     * Reads what a client carried.
+     *
+     * @throws Problem 400 if it is no position in that relationship's record
+     */
+    public static RecordPosition of(String text, RelationshipId relationship) {
+        Matcher plain = FORM.matcher(Opaque.plain(text).orElseThrow(RecordPosition::notGiven));
+        if (!plain.matches() || !plain.group(1).equals(relationship.toString())) {
+            throw notGiven();
+        }
+        Map<String, ChartPosition> charts = new LinkedHashMap<>();
+        Matcher chart = CHART.matcher(plain.group(2));
+        while (chart.find()) {
+            charts.put(
+                    chart.group(1), new ChartPosition(Long.parseLong(chart.group(2)), Long.parseLong(chart.group(3))));
+        }
+        return new RecordPosition(relationship, charts);
+    }
+
+    /** What is said of a position that no answer gave. */
+    public static Problem notGiven() {
+        return new Problem(
+                400,
+                "unknown-position",
+                "Send the position of this relationship's timeline, or the id of an event of its feed, as it was.");
+    }
+}

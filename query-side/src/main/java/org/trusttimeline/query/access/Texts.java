@@ -1,0 +1,43 @@
+package org.trusttimeline.query.access;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.ledger.sealing.SealContext;
+
+/** Opens sealed texts, for readers who may read them: the one place where the read side holds a plain text. */
+public final class Texts {
+
+    private final Opener opener;
+
+    public Texts(Opener opener) {
+        this.opener = opener;
+    }
+
+    /** The words of a field of an entry, as they are shown. */
+    public Words open(@Nullable SealedText sealed, Chart chart, EntryId entry, String field) {
+        if (sealed == null) {
+            return Words.NONE;
+        }
+        SealContext where = new SealContext(chart.stream(), entry.value(), field);
+        return opener.open(sealed, where).map(text -> new Words(text, false)).orElse(Words.ERASED);
+    }
+
+    /** The same, each text that they open being told to somebody else too. */
+    public Texts toldTo(Consumer<String> listener) {
+        return new Texts((text, where) -> {
+            Optional<String> words = opener.open(text, where);
+            words.ifPresent(listener);
+            return words;
+        });
+    }
+
+    /** The text, or empty when its key was destroyed. */
+    @FunctionalInterface
+    public interface Opener {
+        Optional<String> open(SealedText sealed, SealContext where);
+    }
+}

@@ -1,5 +1,0 @@
-/** Entries that cannot be folded, the charts that wait at them, and what is decided about them. */
-@NullMarked
-package org.trusttimeline.query.poison;
-
-import org.jspecify.annotations.NullMarked;

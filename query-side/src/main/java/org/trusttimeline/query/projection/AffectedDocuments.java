@@ -1,0 +1,85 @@
+package org.trusttimeline.query.projection;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.query.chart.ChartDocuments;
+import org.trusttimeline.query.chart.DocumentId;
+import org.trusttimeline.query.chart.FoldStep;
+import org.trusttimeline.query.chart.Head;
+import org.trusttimeline.query.chart.Links;
+import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.chart.StageRecord;
+
+/**
+ * Which documents of a chart new entries concern.
+ *
+ * @param pages ids by number; none before the chart has a head, for then its pages are made anew
+ * @param stages ids by number
+ * @param links ids
+ */
+record AffectedDocuments(
+        Chart chart,
+        ZoneId zone,
+        @Nullable Head head,
+        Map<Integer, String> pages,
+        Map<Integer, String> stages,
+        Set<String> links) {
+
+    static AffectedDocuments by(DecodedBatch reading, ZoneId zone, @Nullable Head head) {
+        Chart chart = reading.chart();
+        List<FoldStep> news = reading.steps().stream()
+                .filter(step -> head == null || step.position() > head.position())
+                .toList();
+        List<Entry> told = news.stream()
+                .flatMap(step -> step instanceof FoldStep.Told entry ? Stream.of(entry.entry()) : Stream.empty())
+                .toList();
+        return new AffectedDocuments(
+                chart,
+                zone,
+                head,
+                head == null
+                        ? Map.of()
+                        : ids(told, entry -> pageOf(entry, head, zone), n -> DocumentId.ofPage(chart, n)),
+                ids(news, step -> StageRecord.numberOf(step.position()), n -> DocumentId.ofStage(chart, n)),
+                told.stream().map(DocumentId::ofLinks).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    ChartDocuments documents(
+            Map<String, Page> loadedPages, Map<String, StageRecord> loadedStages, Map<String, Links> loadedLinks) {
+        Map<String, Links> ofThese = new HashMap<>(loadedLinks);
+        ofThese.keySet().retainAll(links);
+        return new ChartDocuments(chart, zone, head, atHand(pages, loadedPages), atHand(stages, loadedStages), ofThese);
+    }
+
+    private static int pageOf(Entry entry, Head head, ZoneId zone) {
+        PlaceKey place = PlaceKey.of(entry.place(zone));
+        return head.directory().slotOf(place).page();
+    }
+
+    private static <T> Map<Integer, String> ids(
+            List<T> each, Function<T, Integer> number, Function<Integer, String> id) {
+        return each.stream().map(number).distinct().collect(Collectors.toMap(Function.identity(), id));
+    }
+
+    private static <D> Map<Integer, D> atHand(Map<Integer, String> ids, Map<String, D> loaded) {
+        Map<Integer, D> atHand = new HashMap<>();
+        ids.forEach((number, id) -> {
+            D document = loaded.get(id);
+            if (document != null) {
+                atHand.put(number, document);
+            }
+        });
+        return atHand;
+    }
+}

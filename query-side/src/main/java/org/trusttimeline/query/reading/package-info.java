@@ -1,5 +1,0 @@
-/** The one way to a record: built, reached, and the caller's to read. */
-@NullMarked
-package org.trusttimeline.query.reading;
-
-import org.jspecify.annotations.NullMarked;

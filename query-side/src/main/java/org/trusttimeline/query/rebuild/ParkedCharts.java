@@ -1,0 +1,71 @@
+package org.trusttimeline.query.rebuild;
+
+import java.util.List;
+import java.util.UUID;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.deadletter.DeadLetter;
+import org.trusttimeline.query.deadletter.SkippedEntry;
+
+/** What operators do about charts that wait at an entry which cannot be folded. What is done is done in every version. */
+public final class ParkedCharts {
+
+    private final Versions versions;
+    private final Workshop workshop;
+
+    ParkedCharts(Versions versions, Workshop workshop) {
+        this.versions = versions;
+        this.workshop = workshop;
+    }
+
+    /** The charts that wait, of every version, those of the one that is served first. */
+    public List<DeadLetter> all() {
+        return versions.all().reversed().stream()
+                .flatMap(version -> workshop.letters(version.id()).all().stream())
+                .toList();
+    }
+
+    /**
+     * Tries a chart again; what is left of its letters, if it still waits.
+     *
+     * @throws Problem 404 if it does not wait
+     */
+    public List<DeadLetter> retry(Chart chart) {
+        waiting(chart);
+        return versions.all().stream()
+                .filter(version -> workshop.letters(version.id()).of(chart).isPresent())
+                .flatMap(version -> workshop.retry(version.id()).of(chart).stream())
+                .toList();
+    }
+
+    /**
+     * Leaves out the entry at which a chart waits, for good, and goes on behind it. It stays in the ledger.
+     *
+     * @return what is left of its letters: behind that entry there may be another
+     * @throws Problem 404 if the chart does not wait; 409 if it waits at its relationship's opening
+     */
+    public List<DeadLetter> drop(Chart chart, String reason, String decidedBy) {
+        DeadLetter letter = waiting(chart);
+        if (chart instanceof JointChart && letter.position() == 0) {
+            throw new Problem(409, "opening-cannot-be-dropped", "Without its opening nobody knows whose record it is.");
+        }
+        workshop.decisions().drop(new SkippedEntry(chart, letter.position(), entryId(letter), reason, decidedBy));
+        return retry(chart);
+    }
+
+    private DeadLetter waiting(Chart chart) {
+        return all().stream()
+                .filter(letter -> letter.stream().equals(chart.stream()))
+                .findFirst()
+                .orElseThrow(() -> new Problem(404, "not-parked", "This chart does not wait at any entry."));
+    }
+
+    private UUID entryId(DeadLetter letter) {
+        return workshop.reader()
+                .ofStream(letter.stream(), letter.position())
+                .findFirst()
+                .orElseThrow()
+                .entryId();
+    }
+}

@@ -1,0 +1,41 @@
+package org.trusttimeline.query.register.willingness;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.query.register.CitedEntry;
+
+/**
+ * A partner's answer for their willingness, with the article's three questions as far as they were answered.
+ *
+ * @param answer willing or not
+ * @param amends interested in making amends?
+ * @param releaseOfAnger able to release the anger and resentment eventually?
+ * @param happyDespite able to see oneself happy in this relationship despite what has happened?
+ * @param told the entry that gave it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AnswerDetails(
+        BreachId breachId,
+        PartnerId partnerId,
+        Answer answer,
+        @Nullable Answer amends,
+        @Nullable Answer releaseOfAnger,
+        @Nullable Answer happyDespite,
+        CitedEntry told) {
+
+    static AnswerDetails of(WillingnessLine line) {
+        WillingnessAnswered answered = line.answered();
+        return new AnswerDetails(
+                line.breachId(),
+                line.partnerId(),
+                answered.answer(),
+                answered.amends(),
+                answered.releaseOfAnger(),
+                answered.happyDespite(),
+                CitedEntry.of(line.said()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.trusttimeline.query.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.QueryParameters;
+
+/**
+ * Which part of a timeline is asked for.
+ *
+ * @param limit how many entries at most, 1 to 200
+ * @param order from which end
+ * @param after read on behind it; absent: from the end itself
+ * @param chart the one chart that is asked for; absent: all that the caller may read
+ * @param occurring when its entries occurred
+ * @param filter what its entries are
+ * @param days on which days it is read, if not now
+ */
+record TimelineQuery(
+        int limit,
+        Order order,
+        @Nullable Cursor after,
+        @Nullable String chart,
+        Occurring occurring,
+        Filter filter,
+        QueryDays days) {
+
+    static final String LIMIT = "limit";
+    private static final int MOST = 200;
+    private static final int USUAL = 50;
+
+    /**
+     * Reads the query.
+     *
+     * @throws Problem 400 if there is a fault in it
+     */
+    static TimelineQuery of(QueryParameters given) {
+        return new TimelineQuery(
+                given.upTo(LIMIT, MOST, USUAL),
+                given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
+                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
+                given.one(ChartAsked.PARAMETER).orElse(null),
+                Occurring.of(given),
+                Filter.of(given),
+                QueryDays.of(given));
+    }
+
+    boolean reaches(SortKey spot) {
+        return after == null || order.isBehind(spot, after.spot());
+    }
+
+    /**
+     * The part of a record in which the window is.
+     *
+     * @throws Problem 400 if the chart asked for is none the caller may read
+     */
+    AccessibleRecord of(AccessibleRecord record) {
+        return chart == null ? record : ChartAsked.alone(record, chart);
+    }
+
+    /** The charts in it, whether these have entries or not. */
+    List<Chart> charts(AccessibleRecord record) {
+        return record.readable().stream()
+                .filter(each -> chart == null || each.name().equals(chart))
+                .toList();
+    }
+}
