@@ -8,7 +8,10 @@ import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.AmendKind;
 
 /** An amend, through its versions, and what is said of it. */
-public sealed interface AmendEvent extends JointEvent, PartnerEvent {
+public sealed interface AmendEvent extends JointEvent, PartnerEvent, AboutBreach {
+
+    /** The amend it is about. */
+    AmendId amendId();
 
     /**
      * The partner who caused the breach offered an amend: its version 1.

@@ -6,7 +6,7 @@ import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 
 /** What else belongs to the first stage of repair: atone. */
-public sealed interface AtoneEvent extends JointEvent, PartnerEvent {
+public sealed interface AtoneEvent extends JointEvent, PartnerEvent, AboutBreach {
 
     /**
      * The partner who caused the breach took accountability for it.

@@ -11,7 +11,7 @@ import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 
 /** A breach, what it did, and the telling of it. */
-public sealed interface BreachEvent extends JointEvent, PartnerEvent {
+public sealed interface BreachEvent extends JointEvent, PartnerEvent, AboutBreach {
 
     /**
      * Trust was broken: emotionally, sexually, by a word gone back on, or in another of the ways the article names.

@@ -47,5 +47,5 @@ public sealed interface CareEvent extends ClinicalEvent {
      */
     @Stored(name = "StageProposed", revision = 1)
     record StageProposed(
-            Statement statement, Stage stage, @Nullable BreachId breachId) implements CareEvent {}
+            Statement statement, Stage stage, @Nullable BreachId breachId) implements CareEvent, AboutBreach {}
 }

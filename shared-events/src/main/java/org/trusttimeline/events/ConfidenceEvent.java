@@ -1,6 +1,7 @@
 package org.trusttimeline.events;
 
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.PermissionId;
@@ -17,7 +18,19 @@ public sealed interface ConfidenceEvent extends PartnerEvent {
      * @param breach the facts of a breach, if it tells of one
      */
     @Stored(name = "DisclosedInPrivate", revision = 1)
-    record DisclosedInPrivate(Statement statement, @Nullable BreachFacts breach) implements ConfidenceEvent {}
+    record DisclosedInPrivate(Statement statement, @Nullable BreachFacts breach)
+            implements ConfidenceEvent, AboutBreach {
+
+        @Override
+        public @Nullable BreachId breachId() {
+            return breach == null ? null : breach.breachId();
+        }
+
+        @Override
+        public @Nullable BreachId partOf() {
+            return breach == null ? null : breach.partOf();
+        }
+    }
 
     /**
      * A partner wrote in their journal.

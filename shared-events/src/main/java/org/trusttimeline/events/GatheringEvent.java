@@ -16,7 +16,7 @@ public sealed interface GatheringEvent extends JointEvent {
      * @param breachId the breach, if it was about one
      */
     @Stored(name = "ContainerHeld", revision = 1)
-    record ContainerHeld(Statement statement, @Nullable BreachId breachId) implements GatheringEvent {}
+    record ContainerHeld(Statement statement, @Nullable BreachId breachId) implements GatheringEvent, AboutBreach {}
 
     /**
      * The couple held a check-in, with practices of intention.

@@ -1,6 +1,7 @@
 package org.trusttimeline.events;
 
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.Statement;
 
 /** What can stand in the joint chart: the record that every partner shares. */
@@ -30,5 +31,16 @@ public sealed interface JointEvent extends ChartEvent
      * @param breach the facts of a breach, if it tells of one
      */
     @Stored(name = "ConfidenceShared", revision = 1)
-    record ConfidenceShared(Statement statement, @Nullable BreachFacts breach) implements JointEvent {}
+    record ConfidenceShared(Statement statement, @Nullable BreachFacts breach) implements JointEvent, AboutBreach {
+
+        @Override
+        public @Nullable BreachId breachId() {
+            return breach == null ? null : breach.breachId();
+        }
+
+        @Override
+        public @Nullable BreachId partOf() {
+            return breach == null ? null : breach.partOf();
+        }
+    }
 }

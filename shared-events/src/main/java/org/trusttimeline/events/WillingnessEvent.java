@@ -6,7 +6,7 @@ import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.Answer;
 
 /** Whether a partner is willing to put in the effort to repair. */
-public sealed interface WillingnessEvent extends JointEvent, PartnerEvent {
+public sealed interface WillingnessEvent extends JointEvent, PartnerEvent, AboutBreach {
 
     /**
      * A partner, alone, answered whether they are willing to put in the effort, and the article's three questions.

@@ -4,6 +4,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.record.BreachAccounts;
+import org.trusttimeline.stage.record.Counted;
 
 /**
  * Which entries of a record had come about, and were known, on a day. Entries are taken as they were first told: what became
@@ -21,12 +24,12 @@ public final class AsKnown {
      * @param zone the zone of the practice, in which days are meant
      */
     public static Predicate<Entry> on(Collection<Entry> record, AsOf asOf, ZoneId zone) {
-        BreachAccounts tellings = new BreachAccounts(
+        BreachAccounts accounts = new BreachAccounts(
                 record.stream().map(entry -> Counted.original(entry, zone)).toList());
         return entry -> {
             Counted counted = Counted.original(entry, zone);
             return asOf.reaches(counted.place().moment())
-                    && asOf.knows(counted.knownSince(tellings.causersOf(counted)));
+                    && asOf.knows(counted.knownSince(accounts.causersOf(counted)));
         };
     }
 }

@@ -3,6 +3,12 @@ package org.trusttimeline.stage;
 import java.time.ZoneId;
 import java.util.Collection;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.stage.fold.Repairs;
+import org.trusttimeline.stage.fold.Step;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.StageHistory;
+import org.trusttimeline.stage.reading.StageReading;
+import org.trusttimeline.stage.record.KnownRecord;
 
 /**
  * The stage model {@code atone-attune-attach/1} (the article, "Rebuilding and healing connection"). A pure fold: the same record, day and zone give the same reading. A repair's
@@ -41,7 +47,7 @@ public final class AtoneAttuneAttach {
     private static Repairs repairs(Collection<Entry> record, AsOf asOf, ZoneId zone) {
         KnownRecord known = KnownRecord.of(record, asOf, zone);
         Repairs repairs = new Repairs(known, asOf);
-        new Steps(known).upTo(asOf).forEach(repairs::take);
+        Step.upTo(asOf, known).forEach(repairs::take);
         return repairs;
     }
 }

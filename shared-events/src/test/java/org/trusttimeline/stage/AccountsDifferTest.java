@@ -11,6 +11,7 @@ import org.trusttimeline.events.ContextEvent.ClaimRecorded;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.AccountsDiffer;
 
 /** Differing accounts stand side by side. */
 class AccountsDifferTest {

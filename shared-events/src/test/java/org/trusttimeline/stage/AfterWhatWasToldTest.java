@@ -10,6 +10,8 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
 
 /** Signs of ATONE count only with what has been told behind them. */
 class AfterWhatWasToldTest {
@@ -20,7 +22,7 @@ class AfterWhatWasToldTest {
         Story story = Story.of(ANN, BEN).affair("2000/2006-06").withEverySign();
         assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
         assertThat(story.read().repairs().getFirst().inForce())
-                .extracting(SignInForce::sign)
+                .extracting(Sign.InForce::sign)
                 .containsOnly(Sign.WILLING);
     }
 
@@ -65,7 +67,7 @@ class AfterWhatWasToldTest {
         assertThat(repair.inForce())
                 .filteredOn(sign -> sign.by().equals(ANN))
                 .singleElement()
-                .matches(SignInForce::beforeThisWasTold);
+                .matches(Sign.InForce::beforeThisWasTold);
     }
 
     @Test
@@ -106,7 +108,7 @@ class AfterWhatWasToldTest {
                 .read()
                 .repairs()
                 .getFirst();
-        assertThat(repair.inForce()).noneMatch(SignInForce::beforeThisWasTold);
+        assertThat(repair.inForce()).noneMatch(Sign.InForce::beforeThisWasTold);
     }
 
     @Test

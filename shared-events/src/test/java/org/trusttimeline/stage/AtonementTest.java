@@ -19,6 +19,10 @@ import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.HardThing;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** An amend accepted, changed behaviour noticed, forgiveness spoken of. */
 class AtonementTest {
@@ -49,7 +53,7 @@ class AtonementTest {
                 .read();
         assertThat(reading.stage()).isEqualTo(Stage.ATONE);
         assertThat(reading.repairs().getFirst().notYetShown())
-                .containsExactly(new SignNotShown(Sign.CHANGED_BEHAVIOUR_NOTICED, ANN));
+                .containsExactly(new Sign.NotShown(Sign.CHANGED_BEHAVIOUR_NOTICED, ANN));
     }
 
     @ParameterizedTest
@@ -65,8 +69,8 @@ class AtonementTest {
         Story story = Story.atoned().lapses("2006-03-01");
         RepairReading repair = story.read().repairs().getFirst();
         assertThat(repair.stage()).isEqualTo(Stage.ATONE);
-        assertThat(repair.hardSince()).containsExactly(new Hard(HardThing.AMEND_LAPSED, story.last()));
-        assertThat(repair.notYetShown()).containsExactly(new SignNotShown(Sign.AMEND_OFFERED, BEN));
+        assertThat(repair.hardSince()).containsExactly(new HardThing.Stated(HardThing.AMEND_LAPSED, story.last()));
+        assertThat(repair.notYetShown()).containsExactly(new Sign.NotShown(Sign.AMEND_OFFERED, BEN));
     }
 
     @Test
@@ -76,7 +80,7 @@ class AtonementTest {
                         .revises(2, "2006-04-01")
                         .repair()
                         .notYetShown())
-                .containsExactly(new SignNotShown(Sign.AMEND_ACCEPTED, ANN));
+                .containsExactly(new Sign.NotShown(Sign.AMEND_ACCEPTED, ANN));
     }
 
     @Test
@@ -89,7 +93,7 @@ class AtonementTest {
                         "2006-06-01",
                         said -> new AmendOffered(said, letter, AFFAIR, AmendKind.LETTER_OF_ACCOUNTABILITY, null))
                 .says(ANN, "2006-06-02", said -> new AmendAccepted(said, letter, AFFAIR, 1));
-        assertThat(story.repair().inForce()).contains(new SignInForce(Sign.AMEND_ACCEPTED, ANN, story.last(), false));
+        assertThat(story.repair().inForce()).contains(new Sign.InForce(Sign.AMEND_ACCEPTED, ANN, story.last(), false));
     }
 
     @Test
@@ -117,7 +121,7 @@ class AtonementTest {
                 .notices(ANN_SPEAKING, "2005-12-01")
                 .forgives(ANN, Forgiveness.GIVEN, "2005-12-24");
         assertThat(story.read().repairs().getFirst().notYetShown())
-                .containsExactly(new SignNotShown(Sign.FORGIVENESS_SPOKEN_OF, CAT));
+                .containsExactly(new Sign.NotShown(Sign.FORGIVENESS_SPOKEN_OF, CAT));
         assertThat(story.forgives(CAT, Forgiveness.SOME, "2006").read().stage()).isEqualTo(Stage.ATTUNE);
     }
 

@@ -16,6 +16,8 @@ import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.IntimacyWish;
 import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.events.vocabulary.YesOrNotNow;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
 
 /** Each partner, separately, feels secure. */
 class AttachmentTest {
@@ -29,7 +31,7 @@ class AttachmentTest {
     @Test
     void eachSaysItForThemselves() {
         assertThat(Story.attuned().secure(ANN, "2007").repair().notYetShown())
-                .containsExactly(new SignNotShown(Sign.FEELS_SECURE, BEN));
+                .containsExactly(new Sign.NotShown(Sign.FEELS_SECURE, BEN));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.events.vocabulary.YesOrNotNow;
+import org.trusttimeline.stage.reading.Sign;
 
 /** Each partner's inner world stated and understood, reliance, and feeling heard. */
 class AttunementTest {
@@ -38,19 +39,19 @@ class AttunementTest {
     void whatIsMissingAndWhoAloneCouldSayIt() {
         assertThat(Story.atoned().repair().notYetShown())
                 .containsExactly(
-                        new SignNotShown(Sign.NEED_STATED, ANN),
-                        new SignNotShown(Sign.RELIANCE_STATED, ANN),
-                        new SignNotShown(Sign.FELT_HEARD, ANN),
-                        new SignNotShown(Sign.NEED_STATED, BEN),
-                        new SignNotShown(Sign.RELIANCE_STATED, BEN),
-                        new SignNotShown(Sign.FELT_HEARD, BEN));
+                        new Sign.NotShown(Sign.NEED_STATED, ANN),
+                        new Sign.NotShown(Sign.RELIANCE_STATED, ANN),
+                        new Sign.NotShown(Sign.FELT_HEARD, ANN),
+                        new Sign.NotShown(Sign.NEED_STATED, BEN),
+                        new Sign.NotShown(Sign.RELIANCE_STATED, BEN),
+                        new Sign.NotShown(Sign.FELT_HEARD, BEN));
     }
 
     @Test
     void understandingIsForTheOthersToSay() {
         assertThat(Story.atoned().needs(ANN, "2006-02-01").repair().notYetShown())
-                .contains(new SignNotShown(Sign.NEED_ACKNOWLEDGED, BEN))
-                .doesNotContain(new SignNotShown(Sign.NEED_STATED, ANN));
+                .contains(new Sign.NotShown(Sign.NEED_ACKNOWLEDGED, BEN))
+                .doesNotContain(new Sign.NotShown(Sign.NEED_STATED, ANN));
     }
 
     @Test
@@ -62,8 +63,8 @@ class AttunementTest {
                 .called("understood");
         assertThat(story.repair().inForce())
                 .contains(
-                        new SignInForce(Sign.NEED_STATED, ANN, story.cited("need"), false),
-                        new SignInForce(Sign.NEED_ACKNOWLEDGED, BEN, story.cited("understood"), false));
+                        new Sign.InForce(Sign.NEED_STATED, ANN, story.cited("need"), false),
+                        new Sign.InForce(Sign.NEED_ACKNOWLEDGED, BEN, story.cited("understood"), false));
     }
 
     private static Stream<Function<Statement, ChartEvent>> statements() {
@@ -188,16 +189,18 @@ class AttunementTest {
     void newInformationOnABreachAlreadyKnownLeavesThemStanding() {
         Story story = Story.secure().adds(BEN, BreachKind.LIE, null, "2008");
         assertThat(story.repair().stage()).isEqualTo(Stage.ATONE);
-        assertThat(story.repair().inForce()).extracting(SignInForce::sign).contains(Sign.FELT_HEARD, Sign.FEELS_SECURE);
+        assertThat(story.repair().inForce())
+                .extracting(Sign.InForce::sign)
+                .contains(Sign.FELT_HEARD, Sign.FEELS_SECURE);
     }
 
     private static List<Sign> missing(Story story) {
-        return story.repair().notYetShown().stream().map(SignNotShown::sign).toList();
+        return story.repair().notYetShown().stream().map(Sign.NotShown::sign).toList();
     }
 
     private static List<Sign> asked(Story story, PartnerId partner) {
         return story.read().shownTo(partner).repairs().getFirst().notYetShown().stream()
-                .map(SignNotShown::sign)
+                .map(Sign.NotShown::sign)
                 .toList();
     }
 }

@@ -27,6 +27,10 @@ import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.statement.Topic;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.Cited;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** Charts that a test writes: each line is recorded one second after the one before, in 2020. */
 abstract class Chronicle<S extends Chronicle<S>> {

@@ -17,6 +17,7 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.LifeEventKind;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.AccountsDiffer;
 
 /** A confession without remorse, a separation, work unasked for, and a return; after the public accounts of one couple. */
 class ConfessionTest {

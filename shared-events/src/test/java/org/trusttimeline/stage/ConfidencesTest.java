@@ -26,6 +26,9 @@ import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.Since;
 
 /** What is told in private, and what becomes of it once it is shared. */
 class ConfidencesTest {
@@ -75,7 +78,7 @@ class ConfidencesTest {
                     .accepts(ANN, 1, "2007")
                     .notices(new Speaker.Partner(ANN), "2007");
             assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
-            assertThat(story.repair().inForce()).anyMatch(SignInForce::beforeThisWasTold);
+            assertThat(story.repair().inForce()).anyMatch(Sign.InForce::beforeThisWasTold);
         }
 
         @Test
@@ -145,7 +148,7 @@ class ConfidencesTest {
                     .inPrivate(ANN)
                     .says(ANN, "2008", said -> new WillingnessAnswered(said, OLD, Answer.YES, null, null, null));
             assertThat(story.read().repairs().getLast().inForce())
-                    .containsExactly(new SignInForce(Sign.WILLING, ANN, story.last(), false));
+                    .containsExactly(new Sign.InForce(Sign.WILLING, ANN, story.last(), false));
         }
 
         @Test

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.AtoneEvent.AngerSpokenOf;
 import org.trusttimeline.events.AttuneEvent.NeedStated;
 import org.trusttimeline.events.statement.Topic;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.Cited;
+import org.trusttimeline.stage.reading.HardThing;
+import org.trusttimeline.stage.reading.SaidAgain;
 
 /** What counts of a record: the same that the stage is read from. */
 class CountedRecordTest {
@@ -54,7 +58,7 @@ class CountedRecordTest {
                     .containsExactly(story.cited("need"), story.cited("again"));
         });
         assertThat(story.repair().hardSince())
-                .containsExactly(new Hard(HardThing.SAID_MORE_THAN_ONCE, story.cited("again")));
+                .containsExactly(new HardThing.Stated(HardThing.SAID_MORE_THAN_ONCE, story.cited("again")));
         assertThat(of(story.notFreely(ANN, "need", "2006-07")).saidAgain()).isEmpty();
     }
 

@@ -45,6 +45,8 @@ import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.LifeEventKind;
 import org.trusttimeline.events.vocabulary.Practice;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Since;
 
 /** Where the couple as a whole is. */
 class CoupleStageTest {

@@ -12,6 +12,7 @@ import org.trusttimeline.events.BreachEvent.QuestionAnswered;
 import org.trusttimeline.events.BreachEvent.QuestionAsked;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.FullTelling;
 
 /** Questions and what is left to ask: it gates nothing. */
 class FullTellingTest {
@@ -61,7 +62,7 @@ class FullTellingTest {
     void itReopensWithNewInformation() {
         Story story = nothingLeft(asked());
         assertThat(story.repair().telling().nothingLeftToAsk())
-                .containsExactly(new NothingLeftToAsk(ANN, story.last()));
+                .containsExactly(new FullTelling.NothingLeftToAsk(ANN, story.last()));
         story.adds(BEN, BreachKind.LIE, null, "2007");
         assertThat(story.repair().telling().nothingLeftToAsk()).isEmpty();
     }

@@ -26,6 +26,7 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.HardThing;
 
 /** What has been hard since a repair's stage began; it moves nothing. */
 class HardSinceTest {
@@ -48,7 +49,7 @@ class HardSinceTest {
     @MethodSource("hardThings")
     void isNamedAndMovesNothing(HardThing what, Function<Statement, ChartEvent> event) {
         Story story = Story.atoned().says(ANN, "2006-02-01", event);
-        assertThat(story.repair().hardSince()).containsExactly(new Hard(what, story.last()));
+        assertThat(story.repair().hardSince()).containsExactly(new HardThing.Stated(what, story.last()));
         assertThat(story.read().stage()).isEqualTo(Stage.ATTUNE);
     }
 
@@ -78,8 +79,8 @@ class HardSinceTest {
                 .called("lapse");
         assertThat(story.repair().hardSince())
                 .containsExactly(
-                        new Hard(HardThing.AMEND_LAPSED, story.cited("lapse")),
-                        new Hard(HardThing.AMBIVALENCE, story.cited("ambivalent")));
+                        new HardThing.Stated(HardThing.AMEND_LAPSED, story.cited("lapse")),
+                        new HardThing.Stated(HardThing.AMBIVALENCE, story.cited("ambivalent")));
     }
 
     @Nested
@@ -97,8 +98,8 @@ class HardSinceTest {
             angry(story, "2006-04-01").called("and again");
             assertThat(story.repair().hardSince())
                     .containsExactly(
-                            new Hard(HardThing.SAID_MORE_THAN_ONCE, story.cited("again")),
-                            new Hard(HardThing.SAID_MORE_THAN_ONCE, story.cited("and again")));
+                            new HardThing.Stated(HardThing.SAID_MORE_THAN_ONCE, story.cited("again")),
+                            new HardThing.Stated(HardThing.SAID_MORE_THAN_ONCE, story.cited("and again")));
         }
 
         @Test
@@ -125,7 +126,7 @@ class HardSinceTest {
             assertThat(story.repair().hardSince()).isEmpty();
             story.on(Topic.MONEY).needs(ANN, "2006-03-01");
             assertThat(story.repair().hardSince())
-                    .containsExactly(new Hard(HardThing.SAID_MORE_THAN_ONCE, story.last()));
+                    .containsExactly(new HardThing.Stated(HardThing.SAID_MORE_THAN_ONCE, story.last()));
         }
 
         @Test
@@ -145,7 +146,7 @@ class HardSinceTest {
             EntryRef need = story.ref("need");
             story.says(CLINICIAN, "2006-04", said -> new EntryCorrected(said, need, null, null, null, Topic.MONEY));
             assertThat(story.repair().hardSince())
-                    .containsExactly(new Hard(HardThing.SAID_MORE_THAN_ONCE, story.cited("need")));
+                    .containsExactly(new HardThing.Stated(HardThing.SAID_MORE_THAN_ONCE, story.cited("need")));
         }
 
         @Test
@@ -153,7 +154,7 @@ class HardSinceTest {
             Story story = Story.atoned().on(Topic.FAMILY).says(ANN, "2006-02-01", OutOfAlignmentSaid::new);
             story.on(Topic.FAMILY).says(ANN, "2006-03-01", OutOfAlignmentSaid::new);
             assertThat(story.repair().hardSince())
-                    .extracting(Hard::what)
+                    .extracting(HardThing.Stated::what)
                     .containsExactly(
                             HardThing.OUT_OF_ALIGNMENT, HardThing.OUT_OF_ALIGNMENT, HardThing.SAID_MORE_THAN_ONCE);
         }

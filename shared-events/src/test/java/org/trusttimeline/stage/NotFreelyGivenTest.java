@@ -13,6 +13,7 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.Sign;
 
 /** What is said not to have been freely given leaves nothing said, and brings nothing back. */
 class NotFreelyGivenTest {
@@ -100,8 +101,8 @@ class NotFreelyGivenTest {
                 .called("offer")
                 .accepts(ANN, 1, "2005-11-02")
                 .notFreely(BEN, "offer", "2006");
-        assertThat(story.repair().inForce()).extracting(SignInForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);
-        assertThat(story.repair().notYetShown()).contains(new SignNotShown(Sign.AMEND_OFFERED, BEN));
+        assertThat(story.repair().inForce()).extracting(Sign.InForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);
+        assertThat(story.repair().notYetShown()).contains(new Sign.NotShown(Sign.AMEND_OFFERED, BEN));
     }
 
     @Test

@@ -48,6 +48,12 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.SafetyKind;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.Cited;
+import org.trusttimeline.stage.reading.HardThing;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** What holds of every reading, whatever is told. A failed seed can be told again. */
 class ReadingPropertiesTest {
@@ -194,8 +200,8 @@ class ReadingPropertiesTest {
                 reading.repairs().stream()
                         .flatMap(repair -> Stream.of(
                                         Stream.of(repair.since().entry()),
-                                        repair.inForce().stream().map(SignInForce::entry),
-                                        repair.hardSince().stream().map(Hard::entry),
+                                        repair.inForce().stream().map(Sign.InForce::entry),
+                                        repair.hardSince().stream().map(HardThing.Stated::entry),
                                         repair.telling().openQuestions().stream())
                                 .flatMap(citations -> citations)));
     }

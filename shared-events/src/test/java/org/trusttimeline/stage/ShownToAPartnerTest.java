@@ -6,6 +6,8 @@ import static org.trusttimeline.stage.Cast.BEN;
 
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.vocabulary.Answer;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** What a partner gets of a reading. */
 class ShownToAPartnerTest {
@@ -13,7 +15,7 @@ class ShownToAPartnerTest {
     @Test
     void onlyWhatIsTheirOwnToSay() {
         StageReading reading = Story.of(ANN, BEN).affair("2005-10-09").read().shownTo(ANN);
-        assertThat(reading.repairs().getFirst().notYetShown()).containsExactly(new SignNotShown(Sign.WILLING, ANN));
+        assertThat(reading.repairs().getFirst().notYetShown()).containsExactly(new Sign.NotShown(Sign.WILLING, ANN));
     }
 
     @Test

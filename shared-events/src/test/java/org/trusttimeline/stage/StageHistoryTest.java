@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageHistory;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** How the stage came to be: what a reading tells of each day, told in one. */
 class StageHistoryTest {
@@ -50,7 +54,7 @@ class StageHistoryTest {
         Story story = Story.of(ANN, BEN).called("opening").affair("2005-10-09").called("affair");
         story.willing(ANN, "2005-10-20").willing(BEN, "2005-10-21").called("both");
         assertThat(history(story).couple())
-                .extracting(StageStretch::stage)
+                .extracting(StageHistory.Stretch::stage)
                 .containsExactly(Stage.ATONE, Stage.WILLINGNESS, Stage.FOUNDATION);
         assertThat(history(story).couple())
                 .extracting(stretch -> stretch.since().entry())
@@ -61,7 +65,7 @@ class StageHistoryTest {
         assertThat(history(story).repairs()).singleElement().satisfies(repair -> {
             assertThat(repair.breach()).isEqualTo(AFFAIR);
             assertThat(repair.stretches())
-                    .extracting(StageStretch::stage)
+                    .extracting(StageHistory.Stretch::stage)
                     .containsExactly(Stage.ATONE, Stage.WILLINGNESS);
         });
     }
@@ -72,13 +76,13 @@ class StageHistoryTest {
         return AtoneAttuneAttach.history(story.entries(), AsOf.now(), ZoneOffset.UTC);
     }
 
-    private static List<StageStretch> walkingBack(Story story, Function<StageReading, At> where) {
-        List<StageStretch> stretches = new ArrayList<>();
+    private static List<StageHistory.Stretch> walkingBack(Story story, Function<StageReading, At> where) {
+        List<StageHistory.Stretch> stretches = new ArrayList<>();
         Since until = null;
         At at = where.apply(story.read());
         while (at.since() != null) {
             Since since = Objects.requireNonNull(at.since());
-            stretches.add(new StageStretch(at.stage(), since, until));
+            stretches.add(new StageHistory.Stretch(at.stage(), since, until));
             until = since;
             AsOf before = new AsOf(since.moment().minusNanos(1), null);
             at = where.apply(AtoneAttuneAttach.read(story.entries(), before, ZoneOffset.UTC));

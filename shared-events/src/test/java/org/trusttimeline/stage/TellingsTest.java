@@ -18,6 +18,10 @@ import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** One breach, whatever is told of it. */
 class TellingsTest {
@@ -190,7 +194,7 @@ class TellingsTest {
 
         private static List<Sign> signs(StageReading reading) {
             return reading.repairs().getFirst().inForce().stream()
-                    .map(SignInForce::sign)
+                    .map(Sign.InForce::sign)
                     .toList();
         }
     }

@@ -11,6 +11,8 @@ import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.Forgiveness;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.Since;
 
 /** "I stand by it, knowing this." */
 class UpholdingTest {
@@ -34,7 +36,7 @@ class UpholdingTest {
     @Test
     void newInformationLeavesOnlyWillingnessStanding() {
         assertThat(toldMore().repair().inForce())
-                .extracting(SignInForce::sign, SignInForce::by, SignInForce::beforeThisWasTold)
+                .extracting(Sign.InForce::sign, Sign.InForce::by, Sign.InForce::beforeThisWasTold)
                 .containsExactly(tuple(Sign.WILLING, ANN, true), tuple(Sign.WILLING, BEN, false));
     }
 
@@ -42,7 +44,7 @@ class UpholdingTest {
     void aWillingnessUpheldWasGivenKnowingThis() {
         Story story = toldMore().upholds(ANN, "willing", "2006-06-01");
         assertThat(story.repair().inForce())
-                .contains(new SignInForce(Sign.WILLING, ANN, story.cited("willing"), false));
+                .contains(new Sign.InForce(Sign.WILLING, ANN, story.cited("willing"), false));
     }
 
     @Test
@@ -53,7 +55,7 @@ class UpholdingTest {
                 .upholds(ANN, "forgave", "2006-06-01");
         assertThat(story.read().stage()).isEqualTo(Stage.ATTUNE);
         assertThat(story.repair().inForce())
-                .extracting(SignInForce::entry)
+                .extracting(Sign.InForce::entry)
                 .contains(story.cited("accepted"), story.cited("noticed"), story.cited("forgave"));
         assertThat(story.read().since()).extracting(Since::entry).isEqualTo(story.last());
     }
@@ -61,7 +63,7 @@ class UpholdingTest {
     @Test
     void nobodyElseUpholdsIt() {
         Story story = toldMore().upholds(BEN, "willing", "2006-06-01");
-        assertThat(story.repair().inForce()).anyMatch(SignInForce::beforeThisWasTold);
+        assertThat(story.repair().inForce()).anyMatch(Sign.InForce::beforeThisWasTold);
     }
 
     @Test
@@ -71,32 +73,32 @@ class UpholdingTest {
                 .upholds(ANN, "willing", "2006-06-01")
                 .forgives(ANN, Forgiveness.NOT_NOW, "2006-05-15")
                 .upholds(ANN, "forgave", "2006-06-01");
-        assertThat(story.repair().inForce()).extracting(SignInForce::by).containsExactly(BEN);
+        assertThat(story.repair().inForce()).extracting(Sign.InForce::by).containsExactly(BEN);
     }
 
     @Test
     void aWordThatALaterOneReplacedUpholdsNotTheLaterOne() {
         Story story = toldMore().willing(ANN, "2006-01-01").upholds(ANN, "willing", "2006-06-01");
-        assertThat(story.repair().inForce()).anyMatch(SignInForce::beforeThisWasTold);
+        assertThat(story.repair().inForce()).anyMatch(Sign.InForce::beforeThisWasTold);
     }
 
     @Test
     void anAcceptanceThatLapsedIsNotBroughtBack() {
         Story story = toldMore().lapses("2006-05-15").upholds(ANN, "accepted", "2006-06-01");
-        assertThat(story.repair().inForce()).extracting(SignInForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);
+        assertThat(story.repair().inForce()).extracting(Sign.InForce::sign).doesNotContain(Sign.AMEND_ACCEPTED);
     }
 
     @Test
     void whatWasUpheldUnderPressureIsNot() {
         Story story = toldMore().upholds(ANN, "willing", "2006-06-01").called("upheld");
         assertThat(story.notFreely(ANN, "upheld", "2006-07").repair().inForce())
-                .anyMatch(SignInForce::beforeThisWasTold);
+                .anyMatch(Sign.InForce::beforeThisWasTold);
     }
 
     @Test
     void upheldInPrivateItStandsInTheCareTeamsReadingAlone() {
         Story story = toldMore().inPrivate(ANN).upholds(ANN, "willing", "2006-06-01");
-        assertThat(story.repair().inForce()).noneMatch(SignInForce::beforeThisWasTold);
-        assertThat(story.readJointly().repairs().getFirst().inForce()).anyMatch(SignInForce::beforeThisWasTold);
+        assertThat(story.repair().inForce()).noneMatch(Sign.InForce::beforeThisWasTold);
+        assertThat(story.readJointly().repairs().getFirst().inForce()).anyMatch(Sign.InForce::beforeThisWasTold);
     }
 }

@@ -16,6 +16,7 @@ import org.trusttimeline.events.statement.Knower;
 import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.Since;
 
 /** Words passed on, entered in error, or corrected. */
 class WhatCountsTest {

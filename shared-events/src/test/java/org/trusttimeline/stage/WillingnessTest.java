@@ -12,6 +12,9 @@ import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 import org.trusttimeline.events.vocabulary.Stage;
+import org.trusttimeline.stage.reading.Sign;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** Before any breach, and the first decision after one. */
 class WillingnessTest {
@@ -46,7 +49,7 @@ class WillingnessTest {
         StageReading reading = Story.of(ANN, BEN).affair("2005-10-09").read();
         assertThat(reading.stage()).isEqualTo(Stage.WILLINGNESS);
         assertThat(reading.repairs().getFirst().notYetShown())
-                .containsExactly(new SignNotShown(Sign.WILLING, ANN), new SignNotShown(Sign.WILLING, BEN));
+                .containsExactly(new Sign.NotShown(Sign.WILLING, ANN), new Sign.NotShown(Sign.WILLING, BEN));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.stage.AsOf;
+import org.trusttimeline.stage.reading.AsOf;
 
 /** On which days a record is to be read, on each of its clocks. */
 public record QueryDays(@Nullable QueryDay trueOn, @Nullable QueryDay knownOn) {

@@ -13,7 +13,7 @@ import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.RecordFacts;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.stage.StageScope;
-import org.trusttimeline.stage.AsOf;
+import org.trusttimeline.stage.reading.AsOf;
 
 /**
  * Reads a page of a caseload.

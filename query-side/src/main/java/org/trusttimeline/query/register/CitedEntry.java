@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.query.access.Citation;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * The entry that a line of a register comes from.

@@ -19,7 +19,7 @@ import org.trusttimeline.query.access.Pages;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.chart.PlaceKey;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /** The words that lines of a register lead to: registers are read from entries without their texts, the pages have these. */
 public final class Wordings {

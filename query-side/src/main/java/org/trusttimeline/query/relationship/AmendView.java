@@ -9,10 +9,7 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.access.Words;
-import org.trusttimeline.query.register.amend.AmendLine;
-import org.trusttimeline.query.register.amend.AmendResponse;
-import org.trusttimeline.query.register.amend.AmendState;
-import org.trusttimeline.query.register.amend.AmendVersion;
+import org.trusttimeline.stage.signs.AmendState;
 
 /**
  * An amend in its current version.
@@ -37,14 +34,14 @@ public record AmendView(
         AmendKind kind,
         @Nullable String terms,
         @Nullable Boolean erased,
-        AmendState state,
+        AmendState.Status state,
         List<PartnerId> acceptedBy,
         List<PartnerId> declinedBy,
         EntryId entryId,
         List<Version> versions) {
 
-    static AmendView of(AmendLine line, Words terms) {
-        AmendVersion current = line.current();
+    static AmendView of(AmendState line, Words terms) {
+        AmendState.Version current = line.current();
         return new AmendView(
                 line.amendId(),
                 line.breachId(),
@@ -53,21 +50,23 @@ public record AmendView(
                 current.kind(),
                 terms.text(),
                 terms.erasedMark(),
-                line.state(),
+                line.status(),
                 partners(line, true),
                 partners(line, false),
                 current.said().statement().entryId(),
                 line.versions().stream().map(Version::of).toList());
     }
 
-    private static List<PartnerId> partners(AmendLine line, boolean accepted) {
-        return line.responsesToCurrent(accepted).map(AmendResponse::partnerId).toList();
+    private static List<PartnerId> partners(AmendState line, boolean accepted) {
+        return line.responsesToCurrent(accepted)
+                .map(AmendState.Response::partnerId)
+                .toList();
     }
 
     /** One version of an amend, and the entry that offered it. */
     public record Version(int version, AmendKind kind, EntryId entryId) {
 
-        private static Version of(AmendVersion version) {
+        private static Version of(AmendState.Version version) {
             return new Version(
                     version.version(),
                     version.kind(),

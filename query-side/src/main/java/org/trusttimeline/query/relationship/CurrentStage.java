@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.vocabulary.Stage;
-import org.trusttimeline.stage.RepairReading;
-import org.trusttimeline.stage.Since;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageReading;
 
 /**
  * Where the couple is; its reasons are at {@code /stage}.

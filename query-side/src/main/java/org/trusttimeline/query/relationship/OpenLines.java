@@ -10,21 +10,19 @@ import org.trusttimeline.query.register.agreement.AgreementDetails;
 import org.trusttimeline.query.register.agreement.AgreementLine;
 import org.trusttimeline.query.register.agreement.AgreementRegister;
 import org.trusttimeline.query.register.amend.AmendDetails;
-import org.trusttimeline.query.register.amend.AmendLine;
-import org.trusttimeline.query.register.amend.AmendRegister;
-import org.trusttimeline.query.register.amend.AmendState;
 import org.trusttimeline.query.register.boundary.BoundaryLine;
 import org.trusttimeline.query.register.boundary.BoundaryRegister;
 import org.trusttimeline.query.register.willingness.Willingness;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
+import org.trusttimeline.stage.signs.AmendState;
 
 /** What a joint chart's registers have open, each line with its words. */
 final class OpenLines {
 
     private final AccessibleRecord record;
     private final CountedRecord counted;
-    private final List<AmendLine> amends;
+    private final List<AmendState> amends;
     private final List<BoundaryLine> boundaries;
     private final List<AgreementLine> agreements;
     private final Wordings wordings;
@@ -33,8 +31,8 @@ final class OpenLines {
     OpenLines(AccessibleRecord record, CountedRecord counted, Texts texts) {
         this.record = record;
         this.counted = counted;
-        this.amends = AmendRegister.of(counted).lines().stream()
-                .filter(line -> line.state() != AmendState.LAPSED)
+        this.amends = counted.amends().stream()
+                .filter(line -> line.status() != AmendState.Status.LAPSED)
                 .toList();
         this.boundaries = BoundaryRegister.of(counted).lines().stream()
                 .filter(BoundaryLine::isOpen)

@@ -23,8 +23,8 @@ import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.RecordFacts;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.stage.StageScope;
-import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.AsOf;
 
 /** A relationship as it stands now. */
 @RestController

@@ -8,9 +8,8 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryDays;
-import org.trusttimeline.stage.Since;
-import org.trusttimeline.stage.StageHistory;
-import org.trusttimeline.stage.StageStretch;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageHistory;
 
 /**
  * How the stage of a couple came to be.
@@ -51,7 +50,7 @@ public record HistoryAnswer(
     public record Stretch(
             Stage stage, Since since, @Nullable Since until) {
 
-        private static List<Stretch> all(List<StageStretch> stretches) {
+        private static List<Stretch> all(List<StageHistory.Stretch> stretches) {
             return stretches.stream()
                     .map(stretch -> new Stretch(stretch.stage(), stretch.since(), stretch.until()))
                     .toList();

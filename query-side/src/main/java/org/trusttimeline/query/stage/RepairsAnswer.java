@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryDays;
-import org.trusttimeline.stage.RepairReading;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.StageReading;
 
 /**
  * Every repair of a couple, each with its reading.

@@ -7,11 +7,11 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.vocabulary.Stage;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryDays;
-import org.trusttimeline.stage.AccountsDiffer;
-import org.trusttimeline.stage.Cited;
-import org.trusttimeline.stage.RepairReading;
-import org.trusttimeline.stage.Since;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.AccountsDiffer;
+import org.trusttimeline.stage.reading.Cited;
+import org.trusttimeline.stage.reading.RepairReading;
+import org.trusttimeline.stage.reading.Since;
+import org.trusttimeline.stage.reading.StageReading;
 
 /**
  * The stage of a couple with its reasons.

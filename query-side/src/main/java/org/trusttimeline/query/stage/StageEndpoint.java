@@ -16,7 +16,7 @@ import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.stage.AtoneAttuneAttach;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** The current stage of a couple and of each of their repairs, or that of another day. */
 @RestController

@@ -9,9 +9,9 @@ import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
-import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.AtoneAttuneAttach;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.StageReading;
 
 /** Reads the stage of an open record, for whoever opened it. */
 public final class StageReader {

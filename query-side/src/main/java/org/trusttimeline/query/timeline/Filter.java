@@ -2,11 +2,12 @@ package org.trusttimeline.query.timeline;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.AboutBreach;
+import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.json.EventTypes;
@@ -67,9 +68,13 @@ record Filter(
         return (types.isEmpty()
                         || types.contains(
                                 EventTypes.storedAs(entry.event().getClass()).name()))
-                && (breach == null || BreachesNamed.in((Record) entry.event()).anyMatch(Predicate.isEqual(breach)))
+                && (breach == null || names(entry.event(), breach))
                 && (statedBy == null || statedBy.equals(said.statedBy()))
                 && (criterion == null || said.evidence().stream().anyMatch(tag -> tag.criterion() == criterion));
+    }
+
+    private static boolean names(ChartEvent event, BreachId breach) {
+        return event instanceof AboutBreach said && (breach.equals(said.breachId()) || breach.equals(said.partOf()));
     }
 
     private static Set<String> types(String list) {

@@ -9,8 +9,8 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
-import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.AtoneAttuneAttach;
+import org.trusttimeline.stage.reading.AsOf;
 
 class StageRecordTest {
 

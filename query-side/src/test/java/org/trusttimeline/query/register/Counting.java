@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.query.Couple;
-import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.AsOf;
 
 /** What counts of a couple's record, of all charts. */
 public final class Counting {

@@ -19,9 +19,9 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
-import org.trusttimeline.stage.AsOf;
 import org.trusttimeline.stage.AtoneAttuneAttach;
-import org.trusttimeline.stage.StageReading;
+import org.trusttimeline.stage.reading.AsOf;
+import org.trusttimeline.stage.reading.StageReading;
 import tools.jackson.databind.JsonNode;
 
 class StageEndpointTest extends QuerySideTest {

@@ -22,8 +22,8 @@ import org.trusttimeline.query.register.RegisterReader;
 import org.trusttimeline.query.register.Wordings;
 import org.trusttimeline.query.stage.StageQuery;
 import org.trusttimeline.query.stage.StageScope;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /** The agreements of a couple. */
 @RestController

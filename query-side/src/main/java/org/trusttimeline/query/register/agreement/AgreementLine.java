@@ -13,7 +13,7 @@ import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.AgreementKind;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * An agreement through all its versions.

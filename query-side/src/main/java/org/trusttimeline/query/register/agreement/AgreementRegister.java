@@ -11,8 +11,8 @@ import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
 import org.trusttimeline.events.AgreementEvent.AgreementSigned;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.JointChart;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * The agreements proposed, who signed them, and which are said to be broken. Signatures are those before the others: one

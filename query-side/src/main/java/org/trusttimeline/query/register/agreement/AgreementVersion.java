@@ -1,6 +1,6 @@
 package org.trusttimeline.query.register.agreement;
 
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * A version of an agreement.

@@ -1,7 +1,7 @@
 package org.trusttimeline.query.register.agreement;
 
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * A partner's signature below a version of an agreement.

@@ -14,6 +14,7 @@ import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.register.CitedEntry;
 import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.stage.signs.AmendState;
 
 /**
  * An amend with all its versions and all that was said of it.
@@ -32,19 +33,19 @@ public record AmendDetails(
         BreachId breachId,
         String offeredBy,
         int version,
-        AmendState state,
+        AmendState.Status state,
         List<Version> versions,
         List<Response> responses,
         List<CitedEntry> fulfilled,
         List<CitedEntry> lapsed) {
 
-    static AmendDetails of(AmendLine line, Wordings wordings) {
+    static AmendDetails of(AmendState line, Wordings wordings) {
         return new AmendDetails(
                 line.amendId(),
                 line.breachId(),
                 line.offeredBy().text(),
                 line.current().version(),
-                line.state(),
+                line.status(),
                 line.versions().stream()
                         .map(version -> Version.of(version, terms(version, wordings)))
                         .toList(),
@@ -54,7 +55,7 @@ public record AmendDetails(
     }
 
     /** What is offered in a version. */
-    public static Words terms(AmendVersion version, Wordings wordings) {
+    public static Words terms(AmendState.Version version, Wordings wordings) {
         return wordings.open(version.said(), "terms", AmendDetails::terms);
     }
 
@@ -81,7 +82,7 @@ public record AmendDetails(
             @Nullable Boolean erased,
             CitedEntry told) {
 
-        private static Version of(AmendVersion version, Words terms) {
+        private static Version of(AmendState.Version version, Words terms) {
             return new Version(
                     version.version(), version.kind(), terms.text(), terms.erasedMark(), CitedEntry.of(version.said()));
         }
@@ -94,7 +95,7 @@ public record AmendDetails(
      */
     public record Response(PartnerId partnerId, int version, boolean accepted, CitedEntry told) {
 
-        private static Response of(AmendResponse response) {
+        private static Response of(AmendState.Response response) {
             return new Response(
                     response.partnerId(), response.version(), response.accepted(), CitedEntry.of(response.said()));
         }

@@ -21,8 +21,9 @@ import org.trusttimeline.query.register.RegisterReader;
 import org.trusttimeline.query.register.Wordings;
 import org.trusttimeline.query.stage.StageQuery;
 import org.trusttimeline.query.stage.StageScope;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
+import org.trusttimeline.stage.signs.AmendState;
 
 /** The amends of a couple. */
 @RestController
@@ -58,9 +59,9 @@ public final class AmendEndpoint {
     }
 
     private AmendsAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
-        List<AmendLine> lines = AmendRegister.of(counted).lines();
+        List<AmendState> lines = counted.amends();
         Stream<CountedEntry> versions =
-                lines.stream().flatMap(line -> line.versions().stream()).map(AmendVersion::said);
+                lines.stream().flatMap(line -> line.versions().stream()).map(AmendState.Version::said);
         Wordings wordings = Wordings.of(versions, record, texts);
         return new AmendsAnswer(
                 record.relationshipId(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.register.CitedEntry;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * A boundary with all that was said of it.

@@ -2,7 +2,7 @@ package org.trusttimeline.query.register.boundary;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.BoundaryId;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * A boundary.

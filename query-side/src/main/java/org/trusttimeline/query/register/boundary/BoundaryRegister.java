@@ -10,8 +10,8 @@ import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
 import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
 import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 import org.trusttimeline.events.id.BoundaryId;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /** The boundaries stated, those of them that were lifted, and where one was said to be crossed. */
 public final class BoundaryRegister {

@@ -9,8 +9,8 @@ import org.trusttimeline.events.SustainEvent.TrustEvidenceRecorded;
 import org.trusttimeline.events.statement.Criterion;
 import org.trusttimeline.events.statement.Evidence;
 import org.trusttimeline.query.register.CitedEntry;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * One of the five criteria of trust over time. A score it is not: what strengthened and what strained stand side by side.

@@ -7,7 +7,7 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.query.register.CitedEntry;
-import org.trusttimeline.stage.SaidAgain;
+import org.trusttimeline.stage.reading.SaidAgain;
 
 /**
  * Something a partner had to say more than once.

@@ -13,8 +13,8 @@ import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.Modality;
 import org.trusttimeline.events.vocabulary.Practice;
 import org.trusttimeline.query.register.CitedEntry;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * Something that was held: a session, a container or a check-in.

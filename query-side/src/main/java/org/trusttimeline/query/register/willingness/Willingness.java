@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
-import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * What partners answered for their willingness, as far as its reader is shown the entries.

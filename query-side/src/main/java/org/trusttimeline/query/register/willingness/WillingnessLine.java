@@ -3,7 +3,7 @@ package org.trusttimeline.query.register.willingness;
 import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * A partner's answer for a breach.

@@ -19,7 +19,7 @@ import org.trusttimeline.events.vocabulary.AgreementKind;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 class AgreementRegisterTest {
 

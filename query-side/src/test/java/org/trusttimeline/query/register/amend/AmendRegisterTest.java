@@ -21,6 +21,7 @@ import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
+import org.trusttimeline.stage.signs.AmendState;
 
 class AmendRegisterTest {
 
@@ -35,7 +36,7 @@ class AmendRegisterTest {
 
     @Test
     void anAmendIsOfferedInItsFirstVersion() {
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
         assertThat(amend().current().version()).isEqualTo(1);
         assertThat(amend().offeredBy().is(couple.ben)).isTrue();
     }
@@ -46,18 +47,18 @@ class AmendRegisterTest {
         couple.revises(2);
 
         assertThat(amend().versions())
-                .extracting(AmendVersion::kind)
+                .extracting(AmendState.Version::kind)
                 .containsExactly(AmendKind.THERAPY, AmendKind.REPAIRING_ACTION);
-        assertThat(amend().state()).as("the acceptance was of another version").isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).as("the acceptance was of another version").isEqualTo(AmendState.Status.OFFERED);
     }
 
     @Test
     void theLatestResponseToTheCurrentVersionGoverns() {
         couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.DECLINED);
 
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
         assertThat(amend().responsesToCurrent(false)).isEmpty();
         assertThat(amend().responses()).as("its history").hasSize(2);
     }
@@ -67,17 +68,17 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.says(couple.ann, "2005-12-01", said -> new AmendDeclined(said, couple.therapy, couple.affair, 1));
 
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
     @Test
     void anAmendLapsesAndCanBeAcceptedAgain() {
         couple.accepts(1);
         couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.LAPSED);
 
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
     @Test
@@ -86,14 +87,14 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.says(couple.ann, "2005-12-01", said -> new AmendLapsed(said, couple.therapy, couple.affair));
 
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
     @Test
     void itsOffererSaysThatItIsFulfilled() {
         couple.accepts(1);
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.FULFILLED);
         assertThat(amend().responsesToCurrent(true)).hasSize(1);
     }
 
@@ -102,26 +103,26 @@ class AmendRegisterTest {
         couple.accepts(1);
         fulfils();
         couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.LAPSED);
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.LAPSED);
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.FULFILLED);
     }
 
     @Test
     void whoeverWasHarmedContradicts() {
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.FULFILLED);
         couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.DECLINED);
     }
 
     @Test
     void aNewVersionIsNotFulfilledYet() {
         fulfils();
         couple.revises(2);
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
     }
 
     @Test
@@ -132,7 +133,7 @@ class AmendRegisterTest {
                 couple.ann,
                 said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.OTHER, null));
 
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
     }
 
     @Test
@@ -140,7 +141,7 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.lapses();
         couple.revises(2);
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
         assertThat(amend().lapsed()).hasSize(1);
     }
 
@@ -148,17 +149,17 @@ class AmendRegisterTest {
     void confirmedWordsCount() {
         Entry passedOn = couple.passesOn(
                 couple.ann, couple.ben, said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
         couple.says(couple.ann, null, said -> new StatementConfirmed(said, Couple.here(passedOn)));
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
     @Test
     void whatWasEnteredInErrorDoesNot() {
         Entry lapse = couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.LAPSED);
         couple.says(couple.ann, null, said -> new EntryMarkedInError(said, Couple.here(lapse)));
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.OFFERED);
         assertThat(amend().lapsed()).isEmpty();
     }
 
@@ -166,12 +167,12 @@ class AmendRegisterTest {
     void aCorrectedDateMovesAWordToItsPlace() {
         couple.accepts(1);
         Entry declined = couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.DECLINED);
         couple.says(
                 couple.ann,
                 null,
                 said -> new EntryCorrected(said, Couple.here(declined), Edtf.parse("2005-12-31"), null, null, null));
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
     @Test
@@ -179,10 +180,10 @@ class AmendRegisterTest {
         couple.declines(1);
         Entry pressed = couple.accepts(1);
         couple.says(couple.ann, null, said -> new NotFreelyGivenSaid(said, Couple.here(pressed)));
-        assertThat(amend().state()).as("the refusal does not come back").isEqualTo(AmendState.OFFERED);
+        assertThat(amend().status()).as("the refusal does not come back").isEqualTo(AmendState.Status.OFFERED);
         Entry revised = couple.revises(2);
         couple.says(couple.ben, null, said -> new NotFreelyGivenSaid(said, Couple.here(revised)));
-        assertThat(AmendRegister.of(Counting.now(couple)).lines())
+        assertThat(Counting.now(couple).amends())
                 .as("nor does the version before")
                 .isEmpty();
     }
@@ -195,22 +196,22 @@ class AmendRegisterTest {
                 said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.THERAPY, null));
         couple.says(couple.ann, "2005-12-01", said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
         assertThat(on("2005-10-31", null)).isEmpty();
-        assertThat(on("2005-11-30", null).getFirst().state()).isEqualTo(AmendState.OFFERED);
-        assertThat(on("2005-12-01", null).getFirst().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(on("2005-11-30", null).getFirst().status()).isEqualTo(AmendState.Status.OFFERED);
+        assertThat(on("2005-12-01", null).getFirst().status()).isEqualTo(AmendState.Status.ACCEPTED);
         assertThat(on(null, "2006-01-01")).as("the record learned of it later").isEmpty();
-        assertThat(on(null, "2006-01-02").getFirst().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(on(null, "2006-01-02").getFirst().status()).isEqualTo(AmendState.Status.ACCEPTED);
     }
 
-    private List<AmendLine> on(@Nullable String trueOn, @Nullable String knownOn) {
-        return AmendRegister.of(Counting.on(couple, trueOn, knownOn)).lines();
+    private List<AmendState> on(@Nullable String trueOn, @Nullable String knownOn) {
+        return Counting.on(couple, trueOn, knownOn).amends();
     }
 
     private void fulfils() {
         couple.says(couple.ben, null, said -> new AmendFulfilled(said, couple.therapy, couple.affair));
     }
 
-    private AmendLine amend() {
-        List<AmendLine> lines = AmendRegister.of(Counting.now(couple)).lines();
+    private AmendState amend() {
+        List<AmendState> lines = Counting.now(couple).amends();
         assertThat(lines).hasSize(1);
         return lines.getFirst();
     }

@@ -13,7 +13,7 @@ import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
-import org.trusttimeline.stage.CountedEntry;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 class BoundaryRegisterTest {
 

@@ -1,9 +1,0 @@
-package org.trusttimeline.stage;
-
-/**
- * Two accounts that differ, side by side: a reading decides for neither.
- *
- * @param entry the one
- * @param other a disagreement with it, or another's claim about it
- */
-public record AccountsDiffer(Cited entry, Cited other) {}
