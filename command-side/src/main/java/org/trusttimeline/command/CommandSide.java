@@ -13,7 +13,7 @@ import org.trusttimeline.command.api.CommandProblems;
 import org.trusttimeline.command.api.importing.ImportIdsEndpoint;
 import org.trusttimeline.command.api.importing.ImportLabels;
 import org.trusttimeline.command.api.parsing.CommandReader;
-import org.trusttimeline.command.handling.AdmissionCheck;
+import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
 import org.trusttimeline.http.HttpEdge;
@@ -35,7 +35,7 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
 @Import({HttpEdge.class, CommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
 public class CommandSide {
 
-    /** How many charts, and how many memberships, a node keeps in memory. */
+    /** How many charts a node keeps in memory. */
     private static final String CACHED = "${timeline.cached-charts:10000}";
 
     @Bean
@@ -73,7 +73,7 @@ public class CommandSide {
             @Qualifier("commandReader") LedgerReader reader,
             SealedTexts texts,
             @Value(CACHED) long cached) {
-        return new CommandReader(clock, new AdmissionCheck(reader, cached), texts);
+        return new CommandReader(clock, new HeldCharts(reader, cached), texts);
     }
 
     @Bean

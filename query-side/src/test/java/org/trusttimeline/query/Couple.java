@@ -35,6 +35,7 @@ import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Speaker;
@@ -52,7 +53,9 @@ import org.trusttimeline.stage.AtoneAttuneAttach;
 public final class Couple {
 
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
+    public static final String PRACTICE = "harbour-practice";
     public static final String CLINICIAN = "dr-reed";
+    public static final StaffId REED = new StaffId(PRACTICE, CLINICIAN);
 
     public static final String MEDIATOR = "mo-lane";
 
@@ -89,7 +92,7 @@ public final class Couple {
     }
 
     public NotesChart notes() {
-        return new NotesChart(id(), CLINICIAN);
+        return new NotesChart(id(), REED);
     }
 
     /** All entries so far, of all charts. */
@@ -103,7 +106,7 @@ public final class Couple {
     }
 
     public Entry opened() {
-        return says(new Speaker.Clinician(CLINICIAN), null, this::openedBy);
+        return says(new Speaker.Clinician(REED), null, this::openedBy);
     }
 
     RelationshipOpened openedBy(Statement said) {
@@ -111,7 +114,7 @@ public final class Couple {
                 said,
                 id(),
                 List.of(partner(said, ann, "Ann"), partner(said, ben, "Ben")),
-                "harbour-practice",
+                PRACTICE,
                 ZONE,
                 AtoneAttuneAttach.NAME,
                 new Policies(1, RecordPolicy.ONE_JOINT_RECORD, SecretsPolicy.CONFIDENCES_KEPT));

@@ -206,8 +206,8 @@ public final class EveryEvent {
                 saying(annSpeaks, t -> new RelationshipLeft(t.said())),
                 saying(annSpeaks, t -> new PolicyAccepted(t.said(), PolicyKind.SECRETS, 2)),
                 clinician(
-                        t -> new ClinicianAssigned(t.said(), Couple.MEDIATOR, Capacity.MEDIATOR, StaffingReason.COVER)),
-                clinician(t -> new ClinicianReleased(t.said(), Couple.MEDIATOR, StaffingReason.COVER)),
+                        t -> new ClinicianAssigned(t.said(), Couple.MEDIATOR, null, Capacity.MEDIATOR, StaffingReason.COVER)),
+                clinician(t -> new ClinicianReleased(t.said(), Couple.MEDIATOR, null, StaffingReason.COVER)),
                 clinician(t -> new RecordClosed(t.said())),
                 clinician(t -> new RecordReopened(t.said())),
                 saying(annSpeaks, t -> new LifeEventRecorded(t.said(), LifeEventKind.MOVE)),
@@ -299,7 +299,7 @@ public final class EveryEvent {
     }
 
     private static Saying clinician(Function<Telling, ChartEvent> words) {
-        return new Saying(new Speaker.Clinician(Couple.CLINICIAN), words);
+        return new Saying(new Speaker.Clinician(Couple.REED), words);
     }
 
     private record Saying(Speaker by, Function<Telling, ChartEvent> words) {}

@@ -33,7 +33,7 @@ import org.trusttimeline.http.position.TimelinePosition;
 @SpringBootTest(classes = RunningQuerySide.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class QuerySideTest {
 
-    protected static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, "harbour-practice", null);
+    protected static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, null);
 
     private static final int PATIENCE = 20;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

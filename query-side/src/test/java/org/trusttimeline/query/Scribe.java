@@ -48,7 +48,7 @@ final class Scribe {
         Instant recordedAt = START.plus(entries.size(), ChronoUnit.MINUTES);
         UUID request = id("request " + entries.size());
         Recording recording =
-                new Recording(Couple.CLINICIAN, Role.CLINICIAN, "harbour-practice", request, request, "00");
+                new Recording(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, request, request, "00");
         Entry entry = new Entry(chart, next(chart), recordedAt, recording, event);
         entries.add(entry);
         return entry;

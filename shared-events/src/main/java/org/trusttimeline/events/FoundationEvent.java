@@ -2,6 +2,7 @@ package org.trusttimeline.events;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Statement;
@@ -73,23 +74,34 @@ public sealed interface FoundationEvent extends JointEvent {
      * Somebody was assigned to the care of the couple.
      *
      * @param statement who said it, when, in which words
-     * @param clinicianId their id, as they are signed in
+     * @param clinicianId their id within their practice, as they are signed in
+     * @param practice their practice; absent: that of whoever recorded it
      * @param capacity in which capacity
      * @param reason from a neutral, closed list
      */
     @Stored(name = "ClinicianAssigned", revision = 1)
-    record ClinicianAssigned(Statement statement, String clinicianId, Capacity capacity, StaffingReason reason)
+    record ClinicianAssigned(
+            Statement statement,
+            String clinicianId,
+            @Nullable String practice,
+            Capacity capacity,
+            StaffingReason reason)
             implements FoundationEvent {}
 
     /**
      * Somebody no longer cares for the couple.
      *
      * @param statement who said it, when, in which words
-     * @param clinicianId their id, as they are signed in
+     * @param clinicianId their id within their practice, as they are signed in
+     * @param practice their practice; absent: that of whoever recorded it
      * @param reason from a neutral, closed list
      */
     @Stored(name = "ClinicianReleased", revision = 1)
-    record ClinicianReleased(Statement statement, String clinicianId, StaffingReason reason)
+    record ClinicianReleased(
+            Statement statement,
+            String clinicianId,
+            @Nullable String practice,
+            StaffingReason reason)
             implements FoundationEvent {}
 
     /**

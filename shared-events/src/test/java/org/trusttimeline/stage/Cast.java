@@ -11,6 +11,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Speaker;
 
 /** Who and what the tests tell of. */
@@ -20,7 +21,7 @@ final class Cast {
     static final PartnerId ANN = new PartnerId(id("ann"));
     static final PartnerId BEN = new PartnerId(id("ben"));
     static final PartnerId CAT = new PartnerId(id("cat"));
-    static final Speaker CLINICIAN = new Speaker.Clinician("dana");
+    static final Speaker CLINICIAN = new Speaker.Clinician(new StaffId("practice", "dana"));
     static final Speaker PAPER = new Speaker.ThirdParty("paper");
     static final BreachId AFFAIR = new BreachId(id("affair"));
     static final BreachId LIE = new BreachId(id("lie"));

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.trusttimeline.command.api.parsing.CommandBody;
 import org.trusttimeline.command.api.parsing.CommandReader;
-import org.trusttimeline.command.handling.AdmissionCheck;
+import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
@@ -34,7 +34,7 @@ final class Node implements AutoCloseable {
                         .messageSource(new LedgerMessageSource(reader, new Wakeup()))
                         .build(),
                 CACHED);
-        requests = new CommandReader(Clock.systemUTC(), new AdmissionCheck(reader, CACHED), store.texts());
+        requests = new CommandReader(Clock.systemUTC(), new HeldCharts(reader, CACHED), store.texts());
         handling = new CommandHandling(charts, reader);
     }
 

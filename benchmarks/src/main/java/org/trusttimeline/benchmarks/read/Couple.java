@@ -21,6 +21,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.statement.EntryRef;
@@ -84,7 +85,7 @@ record Couple(
 
     /** The entry of that position of the joint chart: the opening, then needs and joys, some of years ago, some with a reply. */
     NewRow joint(long position) {
-        Speaker speaker = position == 0 ? new Speaker.Clinician("dana") : new Speaker.Partner(ann);
+        Speaker speaker = position == 0 ? new Speaker.Clinician(new StaffId("practice", "dana")) : new Speaker.Partner(ann);
         Statement said = statement(joint(), position, speaker);
         return row(joint(), position, position == 0 ? opened(said) : told(said, position));
     }

@@ -132,7 +132,7 @@ final class Reader {
         }
 
         @Override
-        public Set<RelationshipId> relationships(org.trusttimeline.query.chart.Person reader) {
+        public Set<RelationshipId> relationships(org.trusttimeline.access.Person reader) {
             return documents.relationships(reader);
         }
 

@@ -1,5 +1,6 @@
 package org.trusttimeline.command.api;
 
+import org.trusttimeline.access.Person;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.ClinicalChart;
@@ -26,8 +27,12 @@ final class ChartPath {
         return chart(() -> new ClinicalChart(RelationshipId.of(id)));
     }
 
-    static Chart notes(String id, String author) {
-        return chart(() -> new NotesChart(RelationshipId.of(id), author));
+    /** The notes of whoever asks; nobody but staff has any. */
+    static Chart notes(String id, Person author) {
+        return switch (author) {
+            case Person.OfAPractice staff -> chart(() -> new NotesChart(RelationshipId.of(id), staff.staffId()));
+            case Person.OfTheCouple partner -> throw Rule.NO_SUCH_RELATIONSHIP.refusal();
+        };
     }
 
     private interface Naming {

@@ -80,7 +80,7 @@ public class CommandEndpoint {
             throws IOException {
         CommandBody body = body(http);
         Chart chart =
-                CommandTypes.isOfNotesAlone(body.type()) ? ChartPath.notes(id, caller.id()) : ChartPath.clinical(id);
+                CommandTypes.isOfNotesAlone(body.type()) ? ChartPath.notes(id, caller.person()) : ChartPath.clinical(id);
         return state(chart, ifMatch, caller, body);
     }
 
@@ -92,7 +92,7 @@ public class CommandEndpoint {
             Caller caller,
             HttpServletRequest http)
             throws IOException {
-        return state(ChartPath.notes(id, caller.id()), ifMatch, caller, body(http));
+        return state(ChartPath.notes(id, caller.person()), ifMatch, caller, body(http));
     }
 
     private ResponseEntity<CommandAnswer> state(

@@ -3,6 +3,7 @@ package org.trusttimeline.command.chart;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.trusttimeline.access.Membership;
 import org.trusttimeline.events.AgreementEvent;
 import org.trusttimeline.events.AmendEvent;
 import org.trusttimeline.events.AmendmentEvent;
@@ -31,6 +32,8 @@ import org.trusttimeline.events.ConfidenceEvent.SharingRevoked;
 import org.trusttimeline.events.ContextEvent;
 import org.trusttimeline.events.CorrectionEvent;
 import org.trusttimeline.events.FoundationEvent;
+import org.trusttimeline.events.FoundationEvent.RecordClosed;
+import org.trusttimeline.events.FoundationEvent.RecordReopened;
 import org.trusttimeline.events.GatheringEvent;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
 import org.trusttimeline.events.NotesEvent.PsychotherapyNoteWritten;
@@ -48,7 +51,8 @@ import org.trusttimeline.events.statement.Recording;
 /** What one chart holds that its rules ask for, and no more. Deciding never changes it: only what has happened does. */
 public final class ChartFacts {
 
-    private final Foundation foundation = new Foundation();
+    private Membership membership = Membership.NOBODY;
+    private boolean closed;
     private final Breaches breaches = new Breaches();
     private final Amends amends = new Amends();
     private final Boundaries boundaries = new Boundaries();
@@ -59,7 +63,7 @@ public final class ChartFacts {
 
     /** Who belongs here, by the joint chart. */
     public Membership membership() {
-        return foundation.membership();
+        return membership;
     }
 
     /** To whom the author of this partner chart lets that entry of the joint chart tell a confidence. */
@@ -67,8 +71,9 @@ public final class ChartFacts {
         return permissions.readersOf(sharedAs);
     }
 
-    Foundation foundation() {
-        return foundation;
+    /** Whether the record is closed, by the joint chart. */
+    boolean isClosed() {
+        return closed;
     }
 
     Breaches breaches() {
@@ -103,7 +108,7 @@ public final class ChartFacts {
     public void evolve(ChartEvent event, Recording recording) {
         entries.put(event.statement().entryId(), Stated.of(event));
         switch (event) {
-            case FoundationEvent founded -> foundation.evolve(founded, recording);
+            case FoundationEvent founded -> evolve(founded, recording);
             case BreachEvent told -> breaches.evolve(told);
             case AmendEvent said -> amends.evolve(said, breaches);
             case BoundaryEvent said -> boundaries.evolve(said);
@@ -129,6 +134,11 @@ public final class ChartFacts {
             case StageProposed asksForNoRule -> {}
             case PsychotherapyNoteWritten asksForNoRule -> {}
         }
+    }
+
+    private void evolve(FoundationEvent event, Recording recording) {
+        membership = membership.with(event, recording);
+        closed = event instanceof RecordClosed || (closed && !(event instanceof RecordReopened));
     }
 
     private void evolve(AtoneEvent event) {

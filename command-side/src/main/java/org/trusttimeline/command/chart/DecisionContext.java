@@ -9,9 +9,12 @@ import static org.trusttimeline.command.rule.Rule.NO_SUCH_ENTRY;
 import static org.trusttimeline.command.rule.Rule.NO_SUCH_PERMISSION;
 import static org.trusttimeline.command.rule.Rule.NO_SUCH_QUESTION;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.trusttimeline.access.Membership;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
@@ -22,6 +25,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.PermissionId;
 import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.statement.Learned;
 
 /**
  * A couple as a statement on one of their charts finds them: what that chart holds, and the joint chart beneath it. What is
@@ -61,14 +65,21 @@ public final class DecisionContext {
         return joint.membership();
     }
 
+    /** Whether all partners who are said to have known something are of the couple. */
+    public boolean includesWhoLearned(List<Learned> learned) {
+        return learned.stream()
+                .flatMap(known -> Stream.ofNullable(known.who().partner()))
+                .allMatch(membership().partners()::contains);
+    }
+
     /** Whether the record has been opened. */
     public boolean isOpen() {
-        return !membership().partners().isEmpty();
+        return !membership().equals(Membership.NOBODY);
     }
 
     /** Whether the record is closed. */
     public boolean isClosed() {
-        return joint.foundation().isClosed();
+        return joint.isClosed();
     }
 
     /** The breach of that name; refused if there is none. */

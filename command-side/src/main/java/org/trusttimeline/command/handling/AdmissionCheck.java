@@ -1,63 +1,83 @@
 package org.trusttimeline.command.handling;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Membership;
+import static org.trusttimeline.command.rule.Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS;
+import static org.trusttimeline.command.rule.Rule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS;
+import static org.trusttimeline.command.rule.Rule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME;
+import static org.trusttimeline.command.rule.Rule.NO_SUCH_RELATIONSHIP;
+import static org.trusttimeline.command.rule.Rule.PARTNERS_SPEAK_FOR_THEMSELVES;
+import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+
+import java.util.stream.Stream;
+import org.trusttimeline.access.Membership;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.statement.BeforeAMediator;
+import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.events.id.Chart;
-import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerChart;
-import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.StaffId;
+import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
-import org.trusttimeline.ledger.read.LedgerReader;
 
 /**
- * Who belongs to which couple, known before anything is read or sealed in their name. The joint chart asks again itself, from
- * its exact state; for every other chart the joint chart is read to its head here, each time.
+ * What somebody may state on a chart at all, before the rules of what they state are asked.
+ *
+ * @param person who is signed in
+ * @param statement what they want recorded
+ * @param type the command by which they do
  */
-public final class AdmissionCheck {
-
-    private final LedgerReader reader;
-    private final LoadingCache<RelationshipId, FollowedChart> jointCharts;
-
-    public AdmissionCheck(LedgerReader reader, long cached) {
-        this.reader = reader;
-        this.jointCharts = Caffeine.newBuilder()
-                .maximumSize(cached)
-                .build(id -> new FollowedChart(new JointChart(id)).caughtUp(reader));
-    }
+public record AdmissionCheck(Chart chart, Person person, Statement statement, Class<? extends Command> type) {
 
     /**
-     * Lets through who may state something on that chart; before it turns anybody away it reads the joint chart to its head.
+     * Lets through who may state this.
      *
-     * @return the joint chart beneath, where the chart is another one
-     * @throws Refusal if they do not belong, or speak for somebody they may not speak for
+     * @param members who belongs to the relationship
+     * @throws Refusal if they do not belong here, or speak for somebody they may not speak for
      */
-    public @Nullable FollowedChart admit(Chart chart, String actor, Role role, Statement statement) {
-        FollowedChart joint = jointCharts.get(chart.relationshipId());
-        if (!(chart instanceof JointChart)) {
-            admit(joint.caughtUp(reader), chart, actor, role, statement);
-            return joint;
-        }
-        try {
-            admit(joint, chart, actor, role, statement);
-        } catch (Refusal perhapsStale) {
-            admit(joint.caughtUp(reader), chart, actor, role, statement);
-        }
-        return null;
+    public void require(Membership members) {
+        NO_SUCH_RELATIONSHIP.unless(members.mayState(person, chart));
+        A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS.unless(
+                person.role() != Role.MEDIATOR || BeforeAMediator.class.isAssignableFrom(type));
+        PARTNERS_SPEAK_FOR_THEMSELVES.unless(!(person instanceof Person.OfTheCouple self) || isOwn(self.partnerId()));
+        CLINICIANS_SPEAK_IN_THEIR_OWN_NAME.unless(
+                switch (statement.statedBy()) {
+                    case Speaker.Clinician clinician -> isOneself(Role.CLINICIAN, clinician.id());
+                    case Speaker.Mediator mediator -> isOneself(Role.MEDIATOR, mediator.id());
+                    case Speaker.Partner partner -> true;
+                    case Speaker.ThirdParty thirdParty -> true;
+                });
+        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(partnersNamed().allMatch(members.partners()::contains));
+        A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS.unless(
+                !(chart instanceof PartnerChart own) || !isOfAnother(own.partnerId()));
     }
 
-    /** What a partner permits to be told by that entry of the joint chart, as their own chart stands now. */
-    public PermittedTelling permittedTelling(PartnerChart chart, EntryId sharedAs) {
-        FollowedChart own = new FollowedChart(chart).caughtUp(reader);
-        return new PermittedTelling(chart, own.next(), own.read(facts -> facts.readersOf(sharedAs)));
+    /** Their own words, or a third party's that they bring. */
+    private boolean isOwn(PartnerId partner) {
+        Speaker reportedBy = statement.reportedBy();
+        return statement.statedBy() instanceof Speaker.ThirdParty
+                ? reportedBy != null && reportedBy.is(partner)
+                : reportedBy == null && statement.statedBy().is(partner);
     }
 
-    private static void admit(FollowedChart joint, Chart chart, String actor, Role role, Statement statement) {
-        Membership membership = joint.read(facts -> facts.membership());
-        membership.admit(chart, actor, role, statement);
+    private boolean isOneself(Role role, StaffId speaker) {
+        return person.equals(new Person.OfAPractice(role, speaker));
+    }
+
+    private boolean isOfAnother(PartnerId own) {
+        return statement.statedBy() instanceof Speaker.Partner partner
+                && !partner.partnerId().equals(own);
+    }
+
+    private Stream<PartnerId> partnersNamed() {
+        Stream<PartnerId> speakers = Stream.of(statement.statedBy(), statement.reportedBy())
+                .filter(Speaker.Partner.class::isInstance)
+                .map(speaker -> ((Speaker.Partner) speaker).partnerId());
+        Stream<PartnerId> knowers = statement.learned().stream()
+                .map(Learned::who)
+                .flatMap(who -> Stream.ofNullable(who.partner()));
+        return Stream.concat(knowers, speakers);
     }
 }

@@ -2,19 +2,16 @@ package org.trusttimeline.command.handling;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.ChartFacts;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Refusal;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.PartnerId;
-import org.trusttimeline.events.statement.Role;
 
 /**
  * A command on a chart, as it is handed to the chart's aggregate.
@@ -23,7 +20,8 @@ import org.trusttimeline.events.statement.Role;
  * @param command what is to be stated
  * @param said who states it, in which words, recorded by whom
  * @param ifMatch the position at which the client last saw the chart, if they insist on it
- * @param joint the joint chart beneath; absent for a command on the joint chart itself
+ * @param own what is held of the chart
+ * @param joint what is held of the joint chart beneath: the same, for a command on the joint chart itself
  * @param permitted to whom the confidence that is told may be told; absent for every other command
  * @param body as it was sent
  */
@@ -32,7 +30,8 @@ public record ChartRequest(
         Command command,
         Said said,
         @Nullable Long ifMatch,
-        @Nullable FollowedChart joint,
+        HeldChart own,
+        HeldChart joint,
         @Nullable PermittedTelling permitted,
         SentBody body) {
 
@@ -41,43 +40,39 @@ public record ChartRequest(
         return chart.stream();
     }
 
-    ChartEvent decide(ChartFacts own, long version) {
-        return joint == null
-                ? decide(DecisionContext.onTheJointChart((JointChart) chart, own, mayBeTold()), version)
-                : joint.read(beneath -> decide(DecisionContext.beside(chart, own, beneath), version));
+    /** Decides on what the chart holds, which is no less than what its aggregate has seen. */
+    ChartEvent decide(long version) {
+        own.readTo(version);
+        return own.decide((facts, position) -> chart instanceof JointChart here
+                ? decide(DecisionContext.onTheJointChart(here, facts, mayBeTold()), position)
+                : joint.read(beneath -> decide(DecisionContext.beside(chart, facts, beneath), position)));
     }
 
-    private ChartEvent decide(DecisionContext couple, long version) {
+    private ChartEvent decide(DecisionContext couple, long position) {
         boolean admitted = false;
         try {
             admit(couple);
             admitted = true;
-            requireMatch(version);
+            requireMatch(position);
             return command.decide(couple, said);
         } catch (Refusal | ChartHasMoved refusal) {
-            throw new NotTaken(refusal, version, admitted);
+            throw new NotTaken(refusal, position, admitted);
         }
     }
 
     private void admit(DecisionContext couple) {
         if (couple.isOpen() || !(command instanceof OpenRelationship)) {
-            couple.membership()
-                    .admit(
-                            chart,
-                            said.recording().recordedBy(),
-                            said.recording().role(),
-                            said.statement());
+            new AdmissionCheck(chart, Person.of(said.recording()), said.statement(), command.getClass())
+                    .require(couple.membership());
         }
-        Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS.unless(
-                said.recording().role() != Role.MEDIATOR || command instanceof BeforeAMediator);
     }
 
     private Set<PartnerId> mayBeTold() {
         return permitted == null ? Set.of() : permitted.readers();
     }
 
-    private void requireMatch(long version) {
-        if (ifMatch != null && ifMatch != version) {
+    private void requireMatch(long position) {
+        if (ifMatch != null && ifMatch != position) {
             throw new ChartHasMoved();
         }
     }

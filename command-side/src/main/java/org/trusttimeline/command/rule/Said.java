@@ -1,6 +1,9 @@
 package org.trusttimeline.command.rule;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Recording;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
@@ -11,6 +14,12 @@ public record Said(Statement statement, Recording recording) {
     /** Whose words these are. */
     public Speaker by() {
         return statement.statedBy();
+    }
+
+    /** Somebody of that practice; where none is named, of the practice of whoever records this. */
+    public StaffId staffOf(@Nullable String practice, String id) {
+        String named = practice == null ? recording.practice() : practice;
+        return new StaffId(Objects.requireNonNull(named, "staff act for a practice"), id);
     }
 
     /** Whether a partner says it. */

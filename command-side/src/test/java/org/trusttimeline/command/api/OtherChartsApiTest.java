@@ -16,10 +16,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.trusttimeline.command.api.Client.Reply;
 import org.trusttimeline.command.handling.ChartIsBusy;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.CommandHandling;
+import org.trusttimeline.command.handling.HeldChart;
+import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.PermittedTelling;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.confidence.ShareConfidence;
@@ -33,6 +37,8 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.read.LedgerReader;
 
 /** What goes to a partner chart, the clinical chart and the notes, as it is sent. */
 class OtherChartsApiTest {
@@ -103,11 +109,84 @@ class OtherChartsApiTest {
     }
 
     @Test
+    void whoeverIsCalledTheSameInAnotherPracticeIsSomebodyElse() {
+        Client other =
+                new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
+        String journal = couple.plain("KeepJournal", UUID.randomUUID(), "");
+        assertThat(other.post(couple.path(), couple.impact(UUID.randomUUID(), "Words.")).status())
+                .isEqualTo(404);
+        assertThat(other.post(ofAnn(), journal).status()).isEqualTo(404);
+        assertThat(other.post(couple.path("clinical"), couple.plain("RecordObservation", UUID.randomUUID(), ""))
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.post(couple.path("notes"), couple.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\""))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void namesakesOfTwoPracticesShareNoKeyAndCorrectNothingOfEachOther() {
+        Client other =
+                new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
+        taken(dana.post(
+                couple.path(),
+                couple.plain("AssignClinician", UUID.randomUUID(), """
+                        , "clinicianId": "dana", "practice": "another-practice", "reason": "COVER\"""")));
+        UUID ours = UUID.randomUUID();
+        UUID theirs = UUID.randomUUID();
+        String said = ", \"lifeEvent\": \"MOVE\", \"narrative\": \"They moved.\"";
+        taken(dana.post(couple.path(), couple.plain("RecordLifeEvent", ours, said)));
+        taken(other.post(couple.path(), couple.plain("RecordLifeEvent", theirs, said)));
+        assertThat(payload(ours))
+                .contains("\"statedBy\":\"clinician:practice/dana\"", "\"key\":\"clinician:practice/dana\"");
+        assertThat(payload(theirs))
+                .contains(
+                        "\"statedBy\":\"clinician:another-practice/dana\"",
+                        "\"key\":\"clinician:another-practice/dana\"");
+        String asOurs = ", \"statedBy\": \"clinician:practice/dana\"" + said;
+        assertThat(other.post(couple.path(), couple.plain("RecordLifeEvent", UUID.randomUUID(), asOurs))
+                        .type())
+                .isEqualTo("/problems/clinicians-speak-in-their-own-name");
+    }
+
+    @Test
+    void oneselfIsNamedInShortOrByIdOrInFull() {
+        for (String name : List.of("clinician", "clinician:dana", "clinician:practice/dana")) {
+            UUID entry = UUID.randomUUID();
+            String said = ", \"lifeEvent\": \"MOVE\", \"statedBy\": \"" + name + "\"";
+            taken(dana.post(couple.path(), couple.plain("RecordLifeEvent", entry, said)));
+            assertThat(payload(entry)).contains("\"statedBy\":\"clinician:practice/dana\"");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void everySubjectOfAnIdentityProviderWorks(String subject) {
+        Client clinician = node.as("CLINICIAN", subject);
+        Bodies theirs = Bodies.ofANewCouple();
+        taken(clinician.post("/api/relationships", theirs.open()));
+        String note = theirs.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\"");
+        taken(clinician.post(theirs.path("notes"), note));
+        assertThat(clinician.post(theirs.path("notes"), note).status()).isEqualTo(200);
+        assertThat(streams()).contains("notes:" + theirs.couple() + ":practice/" + subject);
+    }
+
+    static Stream<String> subjects() {
+        return Stream.of(
+                "dana@clinic.example",
+                "auth0|5f7c",
+                "a/b:c%2F d",
+                "\"\\",
+                "\u05d3\u05e0\u05d4 \uD83D\uDE00",
+                "\uD83D\uDE00".repeat(255));
+    }
+
+    @Test
     void aNoteGoesToItsAuthorsOwnStream() {
         String note = couple.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\"");
         assertThat(dana.post(couple.path("clinical"), note).text("chart")).isEqualTo("notes");
         assertThat(dana.post(couple.path("notes"), note).status()).isEqualTo(200);
-        assertThat(streams()).contains("notes:" + couple.couple() + ":dana");
+        assertThat(streams()).contains("notes:" + couple.couple() + ":practice/dana");
         assertThat(node.as("CLINICIAN", "erin").post(couple.path("notes"), note).status())
                 .isEqualTo(404);
     }
@@ -205,12 +284,15 @@ class OtherChartsApiTest {
         RelationshipId id = new RelationshipId(couple.couple());
         PartnerId reader = new PartnerId(couple.ann());
         PartnerChart author = new PartnerChart(id, new PartnerId(couple.ben()));
+        JointChart joint = new JointChart(id);
+        HeldChart held = new HeldCharts(node.part(LedgerReader.class), 1).of(joint);
         return new ChartRequest(
-                new JointChart(id),
+                joint,
                 new ShareConfidence(null),
                 new Said(statement, recording),
                 null,
-                null,
+                held,
+                held,
                 new PermittedTelling(author, next, Set.of(reader)),
                 "00"::equals);
     }

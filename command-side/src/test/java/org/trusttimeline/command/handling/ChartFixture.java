@@ -3,7 +3,6 @@ package org.trusttimeline.command.handling;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,6 @@ import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.breach.RecordBreach;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.ChartEvent;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
@@ -40,6 +38,7 @@ import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Recording;
 import org.trusttimeline.events.statement.Role;
@@ -61,17 +60,18 @@ public final class ChartFixture {
     public static final Speaker ANN_SAYS = new Speaker.Partner(ANN);
     public static final Speaker BEN_SAYS = new Speaker.Partner(BEN);
     public static final Speaker CAT_SAYS = new Speaker.Partner(CAT);
-    public static final Speaker CLINICIAN = new Speaker.Clinician("dana");
-    public static final Speaker MEDIATOR = new Speaker.Mediator("milo");
+    public static final Speaker CLINICIAN = new Speaker.Clinician(new StaffId("practice", "dana"));
+    public static final Speaker MEDIATOR = new Speaker.Mediator(new StaffId("practice", "milo"));
     public static final Speaker THIRD_PARTY = new Speaker.ThirdParty("paper");
     public static final BreachId BREACH = new BreachId(id("breach"));
     public static final AmendId AMEND = new AmendId(id("amend"));
     public static final BoundaryId BOUNDARY = new BoundaryId(id("boundary"));
     public static final RelationshipId COUPLE = new RelationshipId(id("couple"));
 
+    private static final String PRACTICE = "practice";
     private static final JointChart JOINT = new JointChart(COUPLE);
 
-    private final FollowedChart joint = new FollowedChart(JOINT);
+    private final HeldChart joint = new HeldChart(from -> Stream.empty());
     private final List<ChartRequest> given = new ArrayList<>();
     private Chart chart = JOINT;
     private @Nullable PermittedTelling permitted;
@@ -127,7 +127,7 @@ public final class ChartFixture {
 
     /** From here on everything is written among that clinician's notes. */
     public ChartFixture inNotesOf(String author) {
-        return on(new NotesChart(COUPLE, author));
+        return on(new NotesChart(COUPLE, new StaffId(PRACTICE, author)));
     }
 
     /** From here on everything said is about that. */
@@ -155,7 +155,7 @@ public final class ChartFixture {
         ChartRequest request = request("dana", Role.CLINICIAN, statement(label, speaker, reportedBy), command);
         given.add(request);
         if (chart.equals(JOINT)) {
-            joint.take(decided(request));
+            state(request);
         }
         return this;
     }
@@ -168,7 +168,7 @@ public final class ChartFixture {
     public ChartFixture when(String label, Speaker speaker, Command command) {
         return switch (speaker) {
             case Speaker.Mediator mediator ->
-                when(request(mediator.id(), Role.MEDIATOR, statement(label, speaker, null), command));
+                when(request(mediator.id().id(), Role.MEDIATOR, statement(label, speaker, null), command));
             case Speaker.ThirdParty paper ->
                 when(request("dana", Role.CLINICIAN, statement(label, speaker, CLINICIAN), command));
             default -> when(request("dana", Role.CLINICIAN, statement(label, speaker, null), command));
@@ -187,7 +187,15 @@ public final class ChartFixture {
     public ChartFixture whenAt(long ifMatch, Speaker speaker, Command command) {
         ChartRequest any = request("dana", Role.CLINICIAN, statement("said now", speaker, null), command);
         return when(
-                new ChartRequest(any.chart(), command, any.said(), ifMatch, any.joint(), any.permitted(), any.body()));
+new ChartRequest(
+                any.chart(),
+                command,
+                any.said(),
+                ifMatch,
+                any.own(),
+                any.joint(),
+                any.permitted(),
+                any.body()));
     }
 
     public void thenStated(Class<? extends ChartEvent> event) {
@@ -212,24 +220,35 @@ public final class ChartFixture {
         return this;
     }
 
-    private Entry decided(ChartRequest request) {
+    private void state(ChartRequest request) {
         ChartEvent event = joint.read(facts ->
                 request.command().decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of()), request.said()));
-        return new Entry(JOINT, joint.next(), Instant.EPOCH, request.said().recording(), event);
+        long next = joint.decide((facts, position) -> position + 1);
+        joint.take(next, event, request.said().recording());
     }
 
     private ChartFixture when(ChartRequest request) {
         AggregateTestFixture<?> fixture = new AggregateTestFixture<>(aggregate());
         fixture.registerCommandTargetResolver(Charts::target);
-        List<GenericCommandMessage<?>> before =
-                given.stream().map(this::message).toList();
+        HeldChart own = new HeldChart(from -> Stream.empty());
+        List<GenericCommandMessage<ChartRequest>> before =
+                given.stream().map(each -> message(each, own)).toList();
         result = (before.isEmpty() ? fixture.givenNoPriorActivity() : fixture.givenCommands(before))
-                .when(message(request));
+                .when(message(request, own));
         return this;
     }
 
-    private GenericCommandMessage<?> message(ChartRequest request) {
-        return new GenericCommandMessage<>(new GenericMessage<>(request), CommandHandling.commandName(request));
+    private GenericCommandMessage<ChartRequest> message(ChartRequest request, HeldChart own) {
+        ChartRequest onIt = new ChartRequest(
+                chart,
+                request.command(),
+                request.said(),
+                request.ifMatch(),
+                own,
+                chart.equals(JOINT) ? own : joint,
+                request.permitted(),
+                request.body());
+        return new GenericCommandMessage<>(new GenericMessage<>(onIt), CommandHandling.commandName(onIt));
     }
 
     private Class<? extends ChartAggregate> aggregate() {
@@ -246,10 +265,10 @@ public final class ChartFixture {
     }
 
     private ChartRequest request(String actor, Role role, Statement statement, Command command) {
-        Recording recording = new Recording(actor, role, "practice", id("request"), id("request"), "00");
+        Recording recording = new Recording(actor, role, PRACTICE, id("request"), id("request"), "00");
         Said said = new Said(statement, recording);
         return new ChartRequest(
-                chart, command, said, null, chart.equals(JOINT) ? null : joint, permitted, "00"::equals);
+                chart, command, said, null, joint, joint, permitted, "00"::equals);
     }
 
     private Statement statement(String label, Speaker speaker, @Nullable Speaker reportedBy) {

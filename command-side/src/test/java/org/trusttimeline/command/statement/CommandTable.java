@@ -123,8 +123,8 @@ final class CommandTable {
     /** Where everything that the rows name is on record. */
     static ChartFixture aFullRecord() {
         return aBreach()
-                .given(ChartFixture.CLINICIAN, new AssignClinician("erin", null, StaffingReason.COVER))
-                .given(ChartFixture.CLINICIAN, new AssignClinician("milo", Capacity.MEDIATOR, StaffingReason.INTAKE))
+                .given(ChartFixture.CLINICIAN, new AssignClinician("erin", null, null, StaffingReason.COVER))
+                .given(ChartFixture.CLINICIAN, new AssignClinician("milo", null, Capacity.MEDIATOR, StaffingReason.INTAKE))
                 .given("offer", BEN_SAYS, new OfferAmend(AMEND, BREACH, AmendKind.THERAPY, null))
                 .given("boundary", ANN_SAYS, new StateBoundary(BOUNDARY))
                 .given("agreement", ANN_SAYS, new ProposeAgreement(AGREEMENT, AgreementKind.RHYTHM, null))
@@ -147,11 +147,11 @@ final class CommandTable {
                 byPartners(new LeaveRelationship(), Rule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES),
                 byPartners(new AcceptPolicy(PolicyKind.SECRETS, 1), Rule.EACH_PARTNER_ACCEPTS_A_POLICY_FOR_THEMSELVES),
                 Row.of(
-                        new AssignClinician("fay", null, StaffingReason.COVER),
+                        new AssignClinician("fay", null, null, StaffingReason.COVER),
                         Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
                         CLINICIAN),
                 Row.of(
-                        new ReleaseClinician("erin", StaffingReason.SCHEDULE),
+                        new ReleaseClinician("erin", null, StaffingReason.SCHEDULE),
                         Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
                         CLINICIAN),
                 Row.of(new CloseRecord(), Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD, CLINICIAN),

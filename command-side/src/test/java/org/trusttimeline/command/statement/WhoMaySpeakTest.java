@@ -18,6 +18,7 @@ import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.breach.StateImpact;
 import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
 
@@ -62,7 +63,7 @@ class WhoMaySpeakTest {
     @Test
     void aClinicianDoesNotSpeakInAColleaguesName() {
         aBreach()
-                .when(CLINICIAN_ID, Role.CLINICIAN, new Speaker.Clinician("erin"), IMPACT)
+                .when(CLINICIAN_ID, Role.CLINICIAN, new Speaker.Clinician(new StaffId("practice", "erin")), IMPACT)
                 .thenRefused(Rule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME);
     }
 

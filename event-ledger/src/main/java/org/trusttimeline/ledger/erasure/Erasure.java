@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * That the keys of a person were destroyed (GDPR, article 17).
  *
- * @param person the owner of the keys: {@code partner:UUID}, {@code clinician:ID}, or the stream of a clinical chart or of notes
+ * @param person the owner of the keys: {@code partner:UUID}, {@code clinician:PRACTICE/ID}, or the stream of a clinical chart or of notes
  * @param throughVersion the highest version destroyed, from 1; what is said later is sealed under the next
  * @param erasedAt when, to the microsecond
  * @param basis on which ground, in at most {@value #BASIS_LIMIT} characters; kept in clear, so without names and narrative

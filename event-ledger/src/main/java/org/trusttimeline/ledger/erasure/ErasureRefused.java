@@ -12,8 +12,8 @@ public final class ErasureRefused extends RuntimeException {
     static ErasureRefused unknown(String person) {
         return new ErasureRefused(
                 "Nobody here is named " + person + ". Whose words are erased is named partner:UUID (as"
-                        + " partnerId in the answer of the relationship), clinician:ID, mediator:ID,"
-                        + " or, for all that stands on such a chart, clinical:RELATIONSHIP or notes:RELATIONSHIP:AUTHOR");
+                        + " partnerId in the answer of the relationship), clinician:PRACTICE/ID, mediator:PRACTICE/ID,"
+                        + " or, for all that stands on such a chart, clinical:RELATIONSHIP or notes:RELATIONSHIP:PRACTICE/ID");
     }
 
     static ErasureRefused basis() {

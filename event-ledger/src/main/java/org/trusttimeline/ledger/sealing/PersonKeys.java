@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /**
  * The keys of every person: one for texts and one for digests, made when first needed, stored wrapped. A person is
- * named as in {@code partner:UUID}, {@code clinician:ID} or {@code third-party:LABEL}. Every method throws
+ * named as in {@code partner:UUID}, {@code clinician:PRACTICE/ID} or {@code third-party:LABEL}. Every method throws
  * {@link KeysUnavailable} if the keys cannot be had. Thread-safe.
  */
 public final class PersonKeys {

@@ -1,10 +1,9 @@
 package org.trusttimeline.http.access;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 
@@ -13,7 +12,7 @@ import org.trusttimeline.events.statement.Role;
  *
  * @param id a partner's UUID, or the id of a clinician or of other staff
  * @param role in which capacity they are signed in
- * @param practice the practice they act for
+ * @param practice the practice they act for; of a partner it may be absent
  * @param onlyFor the one relationship the token is good for, where it is limited to one
  */
 public record Caller(
@@ -27,9 +26,7 @@ public record Caller(
     static final String RELATIONSHIP = "relationship";
 
     public Caller {
-        if (role == Role.PARTNER) {
-            PartnerId.of(id);
-        }
+        Person.of(role, practice, id);
     }
 
     static Caller of(Jwt token) {
@@ -41,9 +38,9 @@ public record Caller(
                 relationship == null ? null : RelationshipId.of(relationship));
     }
 
-    /** The partner this caller is, if they are one. */
-    public Optional<PartnerId> partner() {
-        return role == Role.PARTNER ? Optional.of(PartnerId.of(id)) : Optional.empty();
+    /** Who they are. */
+    public Person person() {
+        return Person.of(role, practice, id);
     }
 
     /** Whether the caller's token may be used for that relationship at all. */

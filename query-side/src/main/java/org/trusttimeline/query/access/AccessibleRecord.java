@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trusttimeline.access.Member;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
@@ -34,13 +35,13 @@ public record AccessibleRecord(
         Documents documents,
         RelationshipId relationshipId,
         JointHead head,
-        Viewer viewer,
+        Member viewer,
         List<AccessibleChart> charts) {
 
     static final String NO_ENTRIES = "-";
 
     /** A record read from its joint chart alone. */
-    static AccessibleRecord jointAlone(Documents documents, JointHead head, Viewer viewer) {
+    static AccessibleRecord jointAlone(Documents documents, JointHead head, Member viewer) {
         RelationshipId id = Chart.ofStream(head.id()).relationshipId();
         return new AccessibleRecord(
                 documents, id, head, viewer, List.of(new AccessibleChart(new JointChart(id), head)));
@@ -57,12 +58,12 @@ public record AccessibleRecord(
 
     /** The charts that the viewer may read, whether these have entries or not, and whether they are read here. */
     public List<Chart> readable() {
-        return viewer.charts(relationshipId, head.facts());
+        return head.facts().members().readableBy(viewer);
     }
 
     /** The partner who reads, if it is one. */
     public Optional<PartnerId> partner() {
-        return viewer instanceof Viewer.OfTheCouple reader ? Optional.of(reader.partnerId()) : Optional.empty();
+        return viewer instanceof Member.OfTheCouple reader ? Optional.of(reader.partnerId()) : Optional.empty();
     }
 
     /** The same record, read from these charts beside its joint chart. */
@@ -79,7 +80,7 @@ public record AccessibleRecord(
 
     /** The same record, read from one of its charts alone; empty if the viewer has no chart of that name. */
     public Optional<AccessibleRecord> only(String name) {
-        return viewer.charts(relationshipId, head.facts()).stream()
+        return readable().stream()
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .map(chart -> new AccessibleRecord(documents, relationshipId, head, viewer, opened(chart)));
@@ -140,7 +141,7 @@ public record AccessibleRecord(
     /** Whether what was acknowledged there is in this record. Notes are read where they are acknowledged. */
     boolean reaches(TimelinePosition position) {
         return position.chart() instanceof NotesChart notes
-                ? viewer.writes(notes)
+                ? viewer.reads(notes)
                 : charts.stream()
                         .filter(open -> open.chart().equals(position.chart()))
                         .anyMatch(open -> open.reaches(position.position()));

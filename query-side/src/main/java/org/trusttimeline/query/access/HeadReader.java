@@ -39,7 +39,7 @@ final class HeadReader {
     /** All the records that are on the caller's list and their token is for; the record itself says whether they may read it. */
     List<AccessibleRecord> openAll(Caller caller) {
         Documents documents = model.served();
-        Set<RelationshipId> listed = documents.relationships(Viewer.reader(caller)).stream()
+        Set<RelationshipId> listed = documents.relationships(caller.person()).stream()
                 .filter(caller::mayTurnTo)
                 .collect(Collectors.toSet());
         return open(documents, caller, listed);
@@ -82,7 +82,7 @@ final class HeadReader {
                         .map(id -> DocumentId.ofHead(new JointChart(id)))
                         .toList());
         return found.values().stream()
-                .flatMap(head -> Viewer.of(caller, head.facts()).stream()
+                .flatMap(head -> head.facts().members().member(caller.person()).stream()
                         .map(viewer -> AccessibleRecord.jointAlone(documents, head, viewer)))
                 .toList();
     }

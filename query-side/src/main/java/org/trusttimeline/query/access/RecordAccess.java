@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.trusttimeline.access.Membership;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
@@ -110,7 +111,7 @@ public final class RecordAccess {
 
     private static RelationshipId relationship(RecordRequest asked) {
         RelationshipId id = relationshipId(asked.relationship());
-        if (!Viewer.isAnywhere(asked.caller()) || !asked.caller().mayTurnTo(id)) {
+        if (!Membership.isOpenTo(asked.caller().role()) || !asked.caller().mayTurnTo(id)) {
             throw noSuchRelationship();
         }
         return id;

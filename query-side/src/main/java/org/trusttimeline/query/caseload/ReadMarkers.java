@@ -15,7 +15,6 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
-import org.trusttimeline.query.access.Viewer;
 
 /** How far everybody said that they have looked, in PostgreSQL, where it outlasts the read model. */
 public final class ReadMarkers {
@@ -37,7 +36,7 @@ public final class ReadMarkers {
     void remember(Caller caller, Map<Chart, Long> read) {
         try (Connection connection = memory.getConnection()) {
             connection.setAutoCommit(false);
-            insert(connection, Viewer.reader(caller).name(), read);
+            insert(connection, caller.person().text(), read);
             connection.commit();
         } catch (SQLException e) {
             LOG.error("What somebody has looked at cannot be remembered", e);
@@ -57,7 +56,7 @@ public final class ReadMarkers {
                 .map(AccessibleChart::chart)
                 .toList();
         try (Connection connection = memory.getConnection()) {
-            return select(connection, Viewer.reader(caller).name(), charts);
+            return select(connection, caller.person().text(), charts);
         } catch (SQLException e) {
             LOG.error("What somebody has looked at cannot be told", e);
             throw new Problem(

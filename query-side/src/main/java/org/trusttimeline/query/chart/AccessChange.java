@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.RelationshipId;
 
@@ -20,8 +21,8 @@ public record AccessChange(Person reader, RelationshipId relationship, long posi
         if (!(after instanceof JointHead joint)) {
             return List.of();
         }
-        Set<Person> old = before instanceof JointHead head ? head.facts().readers() : Set.of();
-        Set<Person> now = joint.facts().readers();
+        Set<Person> old = before instanceof JointHead head ? head.facts().members().readers() : Set.of();
+        Set<Person> now = joint.facts().members().readers();
         return Stream.concat(
                         now.stream().filter(reader -> !old.contains(reader)).map(reader -> of(reader, joint, true)),
                         old.stream().filter(reader -> !now.contains(reader)).map(reader -> of(reader, joint, false)))

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.chart;
 
 import java.util.Optional;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Referring;
 import org.trusttimeline.events.id.Chart;
@@ -28,7 +29,7 @@ public final class DocumentId {
 
     /** Of the list of relationships whose records somebody may read. */
     public static String ofReader(Person reader) {
-        return OF_A_READER + reader.name();
+        return OF_A_READER + reader.text();
     }
 
     /** Whether it is the id of such a list. */

@@ -39,7 +39,7 @@ public record JointHead(
                 id,
                 entry.position(),
                 PlaceKey.micros(entry.recordedAt()),
-                facts.with(event),
+                facts.with(entry),
                 directory,
                 willingness.with(event, entry.position()));
     }

@@ -7,7 +7,6 @@ import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.Policies;
 import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.events.id.PartnerId;
 
 /**
  * What was laid down when a record was opened. Nothing changes it.
@@ -38,10 +37,5 @@ public record Opening(
                 opened.zone(),
                 opened.stageModel(),
                 opened.policies());
-    }
-
-    /** Who the partners are. */
-    public List<PartnerId> partnerIds() {
-        return partners.stream().map(Partner::partnerId).toList();
     }
 }

@@ -92,7 +92,7 @@ public final class LiveEndpoint {
 
     private static OpenFeeds.Reader who(SignedIn reader, RecordPosition from) {
         return new OpenFeeds.Reader(
-                reader.caller().role() + ":" + reader.caller().id(),
+                reader.caller().person().text(),
                 from.relationship().toString());
     }
 

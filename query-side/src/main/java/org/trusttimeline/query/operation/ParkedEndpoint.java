@@ -69,7 +69,7 @@ public final class ParkedEndpoint {
     @PostMapping(LETTERS + "/{stream}/drop")
     public List<DeadLetter> dropDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
-        return Operating.on(name, () -> parked.drop(chart(stream), reason(why), caller.id()));
+        return Operating.on(name, () -> parked.drop(chart(stream), reason(why), caller.person().text()));
     }
 
     private static String reason(Reason why) {

@@ -10,6 +10,8 @@ import org.trusttimeline.events.id.BoundaryId;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 
@@ -27,7 +29,9 @@ public final class DocumentCodecs {
                     new TextCodec<>(EntryId.class, EntryId::of),
                     new TextCodec<>(EntryRef.class, EntryRef::of),
                     new TextCodec<>(PartnerId.class, PartnerId::of),
+                    new TextCodec<>(RelationshipId.class, RelationshipId::of),
                     new TextCodec<>(Speaker.class, Speaker::of),
+                    new TextCodec<>(StaffId.class, StaffId::of),
                     new TextCodec<>(ZoneId.class, ZoneId::of)),
             MongoClientSettings.getDefaultCodecRegistry());
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Person;
 
 /** The store of documents. It knows nothing but ids: no query, no index, no transaction. */
 public interface Documents {

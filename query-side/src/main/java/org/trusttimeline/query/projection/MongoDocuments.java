@@ -21,10 +21,10 @@ import org.bson.BsonInt64;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
-import org.trusttimeline.query.chart.Person;
 
 /**
  * The documents in one collection of MongoDB: {@code {_id, document}}, and of each reader {@code {_id, in: {relationship:

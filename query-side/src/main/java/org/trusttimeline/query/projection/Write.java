@@ -1,11 +1,11 @@
 package org.trusttimeline.query.projection;
 
 import java.util.Map;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
-import org.trusttimeline.query.chart.Person;
 
 /** One write of a batch. */
 public sealed interface Write {

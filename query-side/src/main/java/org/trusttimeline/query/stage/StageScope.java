@@ -1,9 +1,9 @@
 package org.trusttimeline.query.stage;
 
+import org.trusttimeline.access.Member;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.QueryParameters;
-import org.trusttimeline.query.access.Viewer;
 
 /** From which charts a stage or a register is read. */
 public enum StageScope {
@@ -48,6 +48,6 @@ public enum StageScope {
 
     /** The part of a record from which a stage is read. */
     public AccessibleRecord of(AccessibleRecord record) {
-        return this == ONES_OWN && record.viewer() instanceof Viewer.OfTheCareTeam ? record : record.jointAlone();
+        return this == ONES_OWN && record.viewer() instanceof Member.OfTheCareTeam ? record : record.jointAlone();
     }
 }

@@ -28,7 +28,7 @@ import org.trusttimeline.query.access.Words;
  * @param chart the chart it is in: {@code joint}, {@code partner:UUID}, {@code clinical} or {@code notes}
  * @param type what it says: {@code BreachRecorded}, {@code AmendOffered}, …
  * @param position its place in its chart, from 0
- * @param statedBy whose words these are: {@code partner:UUID}, {@code clinician:ID}, {@code mediator:ID} or {@code
+ * @param statedBy whose words these are: {@code partner:UUID}, {@code clinician:PRACTICE/ID}, {@code mediator:PRACTICE/ID} or {@code
  *     third-party:LABEL}
  * @param reportedBy who passed the words on, if it was someone else: such an entry counts in no reading
  * @param occurred when it happened, in EDTF (ISO 8601-2); absent: at the moment of recording

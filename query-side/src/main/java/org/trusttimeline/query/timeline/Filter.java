@@ -17,6 +17,7 @@ import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.StoredEntry;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Which entries of a timeline are asked for: those for which all that is given is so, each as it was first told.
@@ -59,7 +60,7 @@ record Filter(
     boolean mayHold(StoredEntry stored) {
         return (types.isEmpty() || types.contains(stored.name()))
                 && Stream.of(breach, statedBy, criterion)
-                        .allMatch(named -> named == null || stored.payload().contains(named.toString()));
+                        .allMatch(named -> named == null || stored.payload().contains(asInJson(named.toString())));
     }
 
     /** Whether an entry is one of them. */
@@ -77,6 +78,11 @@ record Filter(
         return event instanceof AboutBreach said && (breach.equals(said.breachId()) || breach.equals(said.partOf()));
     }
 
+    // A speaker's id may hold characters that JSON writes otherwise.
+    private static String asInJson(String text) {
+        return new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+    }
+
     private static Set<String> types(String list) {
         Set<String> types = Set.copyOf(Arrays.asList(list.split(",", -1)));
         if (!KNOWN.containsAll(types)) {
@@ -86,7 +92,7 @@ record Filter(
     }
 
     private static Speaker speaker(String text) {
-        String rightIs = "Give partner:UUID, clinician:ID, mediator:ID or third-party:LABEL.";
+        String rightIs = "Give partner:UUID, clinician:PRACTICE/ID, mediator:PRACTICE/ID or third-party:LABEL.";
         return read(STATED_BY, rightIs, () -> Speaker.of(text));
     }
 

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.trusttimeline.access.Member;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.http.access.Caller;
@@ -20,7 +21,6 @@ import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
-import org.trusttimeline.query.access.Viewer;
 
 /** A clinician's psychotherapy notes (45 CFR 164.501), read straight from the ledger: they are in no read model. */
 @RestController
@@ -58,10 +58,10 @@ public final class NotesEndpoint {
     }
 
     private ResponseEntity<TimelineAnswer> answer(AccessibleRecord record) {
-        if (!(record.viewer() instanceof Viewer.OfTheCareTeam author)) {
+        if (!(record.viewer() instanceof Member.OfTheCareTeam author)) {
             throw RecordAccess.noSuchRelationship();
         }
-        NotesChart chart = new NotesChart(record.relationshipId(), author.id());
+        NotesChart chart = new NotesChart(record.relationshipId(), author.staffId());
         List<Entry> notes =
                 ledger.ofStream(chart.stream(), 0).map(LedgerRow::entry).toList();
         String position =

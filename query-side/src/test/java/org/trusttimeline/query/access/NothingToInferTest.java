@@ -153,7 +153,7 @@ class NothingToInferTest extends QuerySideTest {
                 "/timeline?chart=joint&limit=200",
                 "/timeline?chart=clinical",
                 "/timeline?statedBy=partner:" + couple.ben,
-                "/timeline?statedBy=clinician:" + Couple.CLINICIAN,
+                "/timeline?statedBy=clinician:" + Couple.REED,
                 "/timeline?type=JournalKept,SafetyConcernRaised,NeedStated",
                 "/timeline?breach=" + couple.affair,
                 "/timeline?criterion=HONESTY&from=2005&to=2006",

@@ -50,7 +50,7 @@ class WhoMayReadTest extends QuerySideTest {
                         partner(other.ann),
                         new Caller("dr-stone", Role.CLINICIAN, "harbour-practice", null),
                         new Caller(couple.ann.toString(), Role.PARTNER, null, other.id()),
-                        new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, other.id())))
+                        new Caller(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, other.id())))
                 .allSatisfy(caller -> assertThat(withoutPath(get(caller, path(couple, what)), couple.id()))
                         .isEqualTo(withoutPath(none, unknown)));
     }
@@ -63,8 +63,8 @@ class WhoMayReadTest extends QuerySideTest {
     void noOtherRoleReadsYetNorWaitsForIt(Role role) {
         Couple couple = couple().story();
         told(couple);
-        Caller staff = new Caller(Couple.CLINICIAN, role, null, null);
-        Caller namedLikeAPartner = new Caller(couple.ann.toString(), role, null, null);
+        Caller staff = new Caller(Couple.CLINICIAN, role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
+        Caller namedLikeAPartner = new Caller(couple.ann.toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         String position = positionOf(couple.entries().getFirst());
 
         assertThat(Stream.of(

@@ -27,7 +27,7 @@ import org.trusttimeline.query.QuerySideTest;
 /** Joint, partner and clinical charts: a chart that is not one's own to read is as if it did not exist. */
 class WhoSeesWhichChartTest extends QuerySideTest {
 
-    private static final Caller MEDIATOR = new Caller(Couple.MEDIATOR, Role.MEDIATOR, null, null);
+    private static final Caller MEDIATOR = new Caller(Couple.MEDIATOR, Role.MEDIATOR, Couple.PRACTICE, null);
 
     private Couple couple;
     private Entry annsJournal;
@@ -41,7 +41,7 @@ class WhoSeesWhichChartTest extends QuerySideTest {
         annsJournal = journal(couple.ann);
         bensJournal = journal(couple.ben);
         observation =
-                couple.says(couple.clinical(), new Speaker.Clinician(Couple.CLINICIAN), null, ObservationRecorded::new);
+                couple.says(couple.clinical(), new Speaker.Clinician(Couple.REED), null, ObservationRecorded::new);
         assigned(Couple.MEDIATOR, Capacity.MEDIATOR);
         told(couple);
     }
@@ -50,6 +50,15 @@ class WhoSeesWhichChartTest extends QuerySideTest {
     void aPartnerSeesTheJointChartAndTheirOwn() {
         assertThat(chartsSeenBy(partner(couple.ann))).containsExactlyInAnyOrder("joint", "partner:" + couple.ann);
         assertThat(chartsSeenBy(partner(couple.ben))).containsExactlyInAnyOrder("joint", "partner:" + couple.ben);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments", "/notes", "/live"})
+    void whoeverIsCalledTheSameInAnotherPracticeIsSomebodyElse(String what) {
+        Caller reed = new Caller(Couple.CLINICIAN, Role.CLINICIAN, "another-practice", null);
+        Caller lane = new Caller(Couple.MEDIATOR, Role.MEDIATOR, "another-practice", null);
+        assertThat(get(reed, path(couple, what)).status()).isEqualTo(404);
+        assertThat(get(lane, path(couple, what)).status()).isEqualTo(404);
     }
 
     @Test
@@ -61,7 +70,7 @@ class WhoSeesWhichChartTest extends QuerySideTest {
     @Test
     void aMediatorSeesTheJointChartUntilReleased() {
         assertThat(chartsSeenBy(MEDIATOR)).containsExactly("joint");
-        assertThat(get(new Caller(Couple.MEDIATOR, Role.CLINICIAN, null, null), path(couple, ""))
+        assertThat(get(new Caller(Couple.MEDIATOR, Role.CLINICIAN, Couple.PRACTICE, null), path(couple, ""))
                         .status())
                 .isEqualTo(404);
         told(couple, released(Couple.MEDIATOR));
@@ -71,7 +80,7 @@ class WhoSeesWhichChartTest extends QuerySideTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments", "/notes"})
     void aClinicianReadsFromTheirAssignmentToTheirRelease(String what) {
-        Caller stone = new Caller("dr-stone", Role.CLINICIAN, null, null);
+        Caller stone = new Caller("dr-stone", Role.CLINICIAN, Couple.PRACTICE, null);
         assertThat(get(stone, path(couple, what)).status()).isEqualTo(404);
         told(couple, assigned("dr-stone", Capacity.CLINICIAN));
         assertThat(get(stone, path(couple, what)).status()).isEqualTo(200);
@@ -118,16 +127,16 @@ class WhoSeesWhichChartTest extends QuerySideTest {
 
     private Entry assigned(String id, Capacity capacity) {
         return couple.says(
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
-                said -> new ClinicianAssigned(said, id, capacity, StaffingReason.COVER));
+                said -> new ClinicianAssigned(said, id, null, capacity, StaffingReason.COVER));
     }
 
     private Entry released(String id) {
         return couple.says(
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
-                said -> new ClinicianReleased(said, id, StaffingReason.OTHER));
+                said -> new ClinicianReleased(said, id, null, StaffingReason.OTHER));
     }
 
     private Set<String> chartsSeenBy(Caller caller) {

@@ -135,7 +135,7 @@ class WillingnessHiddenTest extends QuerySideTest {
     }
 
     private Entry clinician(Function<Statement, JointEvent> what) {
-        return couple.says(new Speaker.Clinician(Couple.CLINICIAN), null, what);
+        return couple.says(new Speaker.Clinician(Couple.REED), null, what);
     }
 
     private String answer() {

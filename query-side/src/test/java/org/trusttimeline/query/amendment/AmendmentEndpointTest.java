@@ -121,7 +121,7 @@ class AmendmentEndpointTest extends QuerySideTest {
     }
 
     private Entry clinician(Function<Statement, JointEvent> what) {
-        return couple.says(new Speaker.Clinician(Couple.CLINICIAN), null, what);
+        return couple.says(new Speaker.Clinician(Couple.REED), null, what);
     }
 
     private JsonNode amendment() {

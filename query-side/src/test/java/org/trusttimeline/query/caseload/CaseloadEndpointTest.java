@@ -29,7 +29,7 @@ class CaseloadEndpointTest extends QuerySideTest {
 
     private static final String CASELOAD = "/api/relationships";
 
-    private final Caller stone = new Caller("stone-" + UUID.randomUUID(), Role.CLINICIAN, null, null);
+    private final Caller stone = new Caller("stone-" + UUID.randomUUID(), Role.CLINICIAN, Couple.PRACTICE, null);
     private Couple couple;
 
     @BeforeEach
@@ -64,7 +64,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         assertThat(relationships(get(partner(new PartnerId(UUID.randomUUID())), CASELOAD)))
                 .isEmpty();
         for (Role role : List.of(Role.MEDIATOR, Role.SUPERVISOR, Role.AUDITOR, Role.OPERATOR)) {
-            assertThat(relationships(get(new Caller(Couple.CLINICIAN, role, null, null), CASELOAD)))
+            assertThat(relationships(get(new Caller(Couple.CLINICIAN, role, role == Role.PARTNER ? null : Couple.PRACTICE, null), CASELOAD)))
                     .isEmpty();
         }
     }
@@ -89,7 +89,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         told(other);
         told(other, assigned(other));
 
-        Caller limited = new Caller(stone.id(), Role.CLINICIAN, null, other.id());
+        Caller limited = new Caller(stone.id(), Role.CLINICIAN, Couple.PRACTICE, other.id());
         assertThat(relationships(get(stone, CASELOAD))).hasSize(2);
         assertThat(relationships(get(limited, CASELOAD)))
                 .containsExactly(other.id().toString());
@@ -210,16 +210,16 @@ class CaseloadEndpointTest extends QuerySideTest {
 
     private Entry assigned(Couple whose) {
         return whose.says(
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
-                said -> new ClinicianAssigned(said, stone.id(), Capacity.CLINICIAN, StaffingReason.COVER));
+                said -> new ClinicianAssigned(said, stone.id(), null, Capacity.CLINICIAN, StaffingReason.COVER));
     }
 
     private Entry released(Couple whose) {
         return whose.says(
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
-                said -> new ClinicianReleased(said, stone.id(), StaffingReason.OTHER));
+                said -> new ClinicianReleased(said, stone.id(), null, StaffingReason.OTHER));
     }
 
     private void look(Caller caller, Couple at) {

@@ -43,8 +43,8 @@ class LookedEndpointTest extends QuerySideTest {
                 .isEqualTo(204);
         assertThat(remembered())
                 .containsExactly(
-                        "clinician:" + Couple.CLINICIAN + " " + couple.chart.stream() + " 12",
-                        "clinician:" + Couple.CLINICIAN + " " + couple.chartOf(couple.ben).stream() + " 0",
+                        "clinician:" + Couple.REED + " " + couple.chart.stream() + " 12",
+                        "clinician:" + Couple.REED + " " + couple.chartOf(couple.ben).stream() + " 0",
                         "partner:" + couple.ann + " " + couple.chart.stream() + " 3");
     }
 

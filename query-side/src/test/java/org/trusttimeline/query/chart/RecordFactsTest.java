@@ -10,6 +10,7 @@ import org.trusttimeline.events.FoundationEvent.RecordClosed;
 import org.trusttimeline.events.FoundationEvent.RecordReopened;
 import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 import org.trusttimeline.events.FoundationEvent.RelationshipLeft;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.vocabulary.Capacity;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 import org.trusttimeline.query.Couple;
@@ -26,21 +27,21 @@ class RecordFactsTest {
 
     @Test
     void whoeverOpenedTheRecordCaresForItUntilReleased() {
-        assertThat(facts().staff().careTeam()).containsExactly(Couple.CLINICIAN);
+        assertThat(facts().members().careTeam()).containsExactly(Couple.REED);
         assigned("dr-stone", Capacity.CLINICIAN);
         assigned("dr-stone", Capacity.CLINICIAN);
         released(Couple.CLINICIAN);
-        assertThat(facts().staff().careTeam()).containsExactly("dr-stone");
-        assertThat(facts().staff().mediators()).isEmpty();
+        assertThat(facts().members().careTeam()).containsExactly(new StaffId(Couple.PRACTICE, "dr-stone"));
+        assertThat(facts().members().mediators()).isEmpty();
     }
 
     @Test
     void aMediatorIsNoneOfTheCareTeam() {
         assigned(Couple.MEDIATOR, Capacity.MEDIATOR);
-        assertThat(facts().staff().mediators()).containsExactly(Couple.MEDIATOR);
-        assertThat(facts().staff().careTeam()).containsExactly(Couple.CLINICIAN);
+        assertThat(facts().members().mediators()).containsExactly(new StaffId(Couple.PRACTICE, Couple.MEDIATOR));
+        assertThat(facts().members().careTeam()).containsExactly(Couple.REED);
         released(Couple.MEDIATOR);
-        assertThat(facts().staff().mediators()).isEmpty();
+        assertThat(facts().members().mediators()).isEmpty();
     }
 
     @Test
@@ -63,11 +64,11 @@ class RecordFactsTest {
     }
 
     private void assigned(String id, Capacity capacity) {
-        couple.says(couple.ann, null, said -> new ClinicianAssigned(said, id, capacity, StaffingReason.COVER));
+        couple.says(couple.ann, null, said -> new ClinicianAssigned(said, id, null, capacity, StaffingReason.COVER));
     }
 
     private void released(String id) {
-        couple.says(couple.ann, null, said -> new ClinicianReleased(said, id, StaffingReason.OTHER));
+        couple.says(couple.ann, null, said -> new ClinicianReleased(said, id, null, StaffingReason.OTHER));
     }
 
     private RecordFacts facts() {

@@ -128,9 +128,9 @@ class LiveTest extends QuerySideTest {
     @Test
     void itEndsWithTheAccess() {
         Entry released = couple.says(
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
-                said -> new ClinicianReleased(said, Couple.CLINICIAN, StaffingReason.INTAKE));
+                said -> new ClinicianReleased(said, Couple.CLINICIAN, null, StaffingReason.INTAKE));
         try (Stream<String> lines = subscribe(CLINICIAN, "").body()) {
             ledger.append(List.of(released));
             assertThat(lines.filter(line -> line.startsWith("data:"))).isEmpty();

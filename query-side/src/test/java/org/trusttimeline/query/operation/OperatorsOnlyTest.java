@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
 
 /** Whoever is no operator is turned away from everything there is for them. */
@@ -17,7 +18,7 @@ class OperatorsOnlyTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATOR")
     void nobodyElseIsLetIn(Role role) {
-        Caller caller = new Caller(UUID.randomUUID().toString(), role, null, null);
+        Caller caller = new Caller(UUID.randomUUID().toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         assertThat(get(caller, "/api/operations/projections").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/health").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/prometheus").problem()).endsWith("denied");
@@ -38,7 +39,7 @@ class OperatorsOnlyTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(names = "OPERATOR")
     void whatIsNotThereIsSaidSo(Role role) {
-        Caller operator = new Caller("operator", role, null, null);
+        Caller operator = new Caller("operator", role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         assertThat(get(operator, CHARTS + "/rebuilds/charts-3.77").problem()).endsWith("no-such-rebuild");
         assertThat(post(operator, "/api/operations/projections/other/rebuilds", "")
                         .problem())
@@ -52,7 +53,7 @@ class OperatorsOnlyTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(names = "OPERATOR")
     void healthAndMetricsTellOfLagAndChartsThatWait(Role role) {
-        Caller operator = new Caller("operator", role, null, null);
+        Caller operator = new Caller("operator", role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         told(couple().story());
         assertThat(get(operator, "/api/operations/health").text()).contains("readModel", "\"parked\":", "\"lag\":");
         assertThat(get(operator, "/api/operations/prometheus").text())

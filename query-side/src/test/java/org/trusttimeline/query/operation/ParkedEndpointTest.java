@@ -18,7 +18,7 @@ import org.trusttimeline.query.QuerySideTest;
 @TestPropertySource(properties = "test.ledger=with-an-unknown-event")
 class ParkedEndpointTest extends QuerySideTest {
 
-    private static final Caller OPERATOR = new Caller("operator", Role.OPERATOR, null, null);
+    private static final Caller OPERATOR = new Caller("operator", Role.OPERATOR, Couple.PRACTICE, null);
     private static final String PROJECTIONS = "/api/operations/projections";
     private static final String LETTERS = PROJECTIONS + "/charts/dead-letters";
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Person;
 
 /**
  * A batch is cut off between any two of its writes, and everything since the last stored token is delivered again, in

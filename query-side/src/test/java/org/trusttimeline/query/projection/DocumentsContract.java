@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
@@ -16,7 +18,6 @@ import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.query.chart.PrivateHead;
 import org.trusttimeline.query.chart.StageRecord;
 import org.trusttimeline.query.chart.StoredEntry;
@@ -27,8 +28,8 @@ abstract class DocumentsContract {
 
     private final Couple couple = new Couple("contract", new PretendedSeal()).everything();
 
-    private final Person dana = new Person(Role.CLINICIAN, "dana");
-    private final Person milo = new Person(Role.MEDIATOR, "milo");
+    private final Person dana = new Person.OfAPractice(Role.CLINICIAN, new StaffId(Couple.PRACTICE, "dana"));
+    private final Person milo = new Person.OfAPractice(Role.MEDIATOR, new StaffId(Couple.PRACTICE, "milo"));
     private final RelationshipId one = new RelationshipId(UUID.randomUUID());
     private final RelationshipId two = new RelationshipId(UUID.randomUUID());
 
@@ -103,7 +104,7 @@ abstract class DocumentsContract {
 
         assertThat(documents().relationships(dana)).containsExactly(one);
         assertThat(documents().relationships(milo)).containsExactly(two);
-        assertThat(documents().relationships(new Person(Role.MEDIATOR, dana.id())))
+        assertThat(documents().relationships(new Person.OfAPractice(Role.MEDIATOR, new StaffId(Couple.PRACTICE, "dana"))))
                 .isEmpty();
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.AccessChange;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Person;
 
 /** Documents that keep the conditions of their writes, and can be cut off in the middle of a batch. */
 final class DocumentsInMemory implements Documents {

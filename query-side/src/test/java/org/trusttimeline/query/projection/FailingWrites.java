@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Person;
 
 /** Documents that cannot be written, until they are mended. */
 public final class FailingWrites implements Documents {

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.testservers.TestMongo;
 
 class MongoDocumentsTest extends DocumentsContract {
@@ -72,7 +72,7 @@ class MongoDocumentsTest extends DocumentsContract {
 
     @Test
     void segmentsThatWriteToOneListAtOnceLoseNothingOfEachOther() {
-        Person reader = new Person(Role.CLINICIAN, Couple.CLINICIAN);
+        Person reader = new Person.OfAPractice(Role.CLINICIAN, Couple.REED);
         List<Couple> couples = IntStream.range(0, 200)
                 .mapToObj(n -> new Couple("at once " + n, new PretendedSeal()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
@@ -23,7 +24,6 @@ import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
-import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.query.rebuild.Ready;
 import org.trusttimeline.query.stage.StageAnswer;
 import org.trusttimeline.query.stage.StageEndpoint;
@@ -35,7 +35,7 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {
 
-    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, null);
+    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, null);
 
     private final PretendedSeal seal = new PretendedSeal();
     private final Couple couple = new Couple("half", seal);

@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 /** The registers as they are asked for. */
 class RegisterEndpointsTest extends QuerySideTest {
 
-    private static final Speaker CLINICIAN_SPEAKS = new Speaker.Clinician(Couple.CLINICIAN);
+    private static final Speaker CLINICIAN_SPEAKS = new Speaker.Clinician(Couple.REED);
 
     private Couple couple;
 

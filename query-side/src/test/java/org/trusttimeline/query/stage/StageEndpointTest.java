@@ -31,7 +31,7 @@ class StageEndpointTest extends QuerySideTest {
         Couple couple = atoning();
         Entry concern = couple.says(
                 couple.clinical(),
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
                 said -> new SafetyConcernRaised(said, SafetyKind.VIOLENCE_OR_COERCION));
         told(couple);

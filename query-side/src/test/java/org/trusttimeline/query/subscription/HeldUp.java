@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
-import org.trusttimeline.query.chart.Person;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.Write;
 

@@ -20,8 +20,8 @@ import org.trusttimeline.query.QuerySideTest;
 /** Psychotherapy notes are read by their author alone (45 CFR 164.501). */
 class NotesEndpointTest extends QuerySideTest {
 
-    private static final Speaker REED = new Speaker.Clinician(Couple.CLINICIAN);
-    private static final Caller STONE = new Caller("dr-stone", Role.CLINICIAN, null, null);
+    private static final Speaker REED = new Speaker.Clinician(Couple.REED);
+    private static final Caller STONE = new Caller("dr-stone", Role.CLINICIAN, Couple.PRACTICE, null);
 
     private Couple couple;
     private Entry note;
@@ -31,11 +31,11 @@ class NotesEndpointTest extends QuerySideTest {
         couple = couple();
         couple.opened();
         couple.says(
-                REED, null, said -> new ClinicianAssigned(said, STONE.id(), Capacity.CLINICIAN, StaffingReason.COVER));
+                REED, null, said -> new ClinicianAssigned(said, STONE.id(), null, Capacity.CLINICIAN, StaffingReason.COVER));
         couple.says(
                 REED,
                 null,
-                said -> new ClinicianAssigned(said, Couple.MEDIATOR, Capacity.MEDIATOR, StaffingReason.COVER));
+                said -> new ClinicianAssigned(said, Couple.MEDIATOR, null, Capacity.MEDIATOR, StaffingReason.COVER));
         note = couple.says(couple.notes(), REED, null, PsychotherapyNoteWritten::new);
         couple.says(couple.notes(), REED, "2005", PsychotherapyNoteWritten::new);
         told(couple);
@@ -64,8 +64,8 @@ class NotesEndpointTest extends QuerySideTest {
         assertThat(Stream.of(
                         partner(couple.ann),
                         partner(couple.ben),
-                        new Caller(Couple.MEDIATOR, Role.MEDIATOR, null, null),
-                        new Caller("dr-nobody", Role.CLINICIAN, null, null)))
+                        new Caller(Couple.MEDIATOR, Role.MEDIATOR, Couple.PRACTICE, null),
+                        new Caller("dr-nobody", Role.CLINICIAN, Couple.PRACTICE, null)))
                 .allSatisfy(caller -> assertThat(
                                 get(caller, path(couple, "/notes")).problem())
                         .isEqualTo("/problems/no-such-relationship"));

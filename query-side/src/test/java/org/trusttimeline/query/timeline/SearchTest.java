@@ -127,7 +127,7 @@ class SearchTest extends QuerySideTest {
     void notesAreNeverFoundNotEvenByTheirAuthor() {
         Entry note = couple.says(
                 couple.notes(),
-                new Speaker.Clinician(Couple.CLINICIAN),
+                new Speaker.Clinician(Couple.REED),
                 null,
                 said -> new PsychotherapyNoteWritten(with(couple.notes(), said, "A hunch about that evening")));
         ledger.append(List.of(note));

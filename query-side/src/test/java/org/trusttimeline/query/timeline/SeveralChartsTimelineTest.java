@@ -35,7 +35,7 @@ class SeveralChartsTimelineTest extends QuerySideTest {
             couple.impact(year);
             journal(couple.ann, year);
             journal(couple.ben, year);
-            couple.says(couple.clinical(), new Speaker.Clinician(Couple.CLINICIAN), year, ObservationRecorded::new);
+            couple.says(couple.clinical(), new Speaker.Clinician(Couple.REED), year, ObservationRecorded::new);
         });
         told(couple);
     }

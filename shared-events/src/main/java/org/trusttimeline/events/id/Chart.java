@@ -22,13 +22,13 @@ public sealed interface Chart permits JointChart, PartnerChart, ClinicalChart, N
      * @throws IllegalArgumentException if no chart has such a stream name
      */
     static Chart ofStream(String stream) {
-        String[] parts = stream.split(":", -1);
+        String[] parts = stream.split(":", 3);
         String whose = parts.length == 3 ? parts[2] : "";
         return switch (parts[0] + parts.length) {
             case "joint2" -> new JointChart(RelationshipId.of(parts[1]));
             case "partner3" -> new PartnerChart(RelationshipId.of(parts[1]), PartnerId.of(whose));
             case "clinical2" -> new ClinicalChart(RelationshipId.of(parts[1]));
-            case "notes3" -> new NotesChart(RelationshipId.of(parts[1]), whose);
+            case "notes3" -> new NotesChart(RelationshipId.of(parts[1]), StaffId.of(whose));
             default -> throw new IllegalArgumentException("no chart has the stream name " + stream);
         };
     }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.StaffId;
 
 /**
- * Whose words these are. In JSON: {@code partner:UUID}, {@code clinician:ID}, {@code mediator:ID} or {@code third-party:LABEL}, where ID
- * and LABEL are 1 to 64 letters, digits, dots, underscores or hyphens.
+ * Whose words these are. In JSON: {@code partner:UUID}, {@code clinician:PRACTICE/ID}, {@code mediator:PRACTICE/ID} ({@link StaffId}) or
+ * {@code third-party:LABEL}, where LABEL is 1 to 64 letters, digits, dots, underscores or hyphens.
  */
 public sealed interface Speaker {
 
@@ -20,11 +21,7 @@ public sealed interface Speaker {
     }
 
     /** A clinician of the care team. */
-    record Clinician(String id) implements Speaker {
-        public Clinician {
-            requireLabel(id);
-        }
-
+    record Clinician(StaffId id) implements Speaker {
         @Override
         public String toString() {
             return "clinician:" + id;
@@ -32,11 +29,7 @@ public sealed interface Speaker {
     }
 
     /** A mediator, who holds agreed sessions. */
-    record Mediator(String id) implements Speaker {
-        public Mediator {
-            requireLabel(id);
-        }
-
+    record Mediator(StaffId id) implements Speaker {
         @Override
         public String toString() {
             return "mediator:" + id;
@@ -45,8 +38,12 @@ public sealed interface Speaker {
 
     /** Someone outside the record, named by a label only: what they say stays marked as theirs. */
     record ThirdParty(String label) implements Speaker {
+        private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
         public ThirdParty {
-            requireLabel(label);
+            if (!LABEL.matcher(label).matches()) {
+                throw new IllegalArgumentException("a label is 1 to 64 letters, digits, dots, underscores or hyphens");
+            }
         }
 
         @Override
@@ -77,25 +74,12 @@ public sealed interface Speaker {
         String rest = text.substring(colon + 1);
         return switch (colon < 0 ? "" : text.substring(0, colon)) {
             case "partner" -> new Partner(PartnerId.of(rest));
-            case "clinician" -> new Clinician(rest);
-            case "mediator" -> new Mediator(rest);
+            case "clinician" -> new Clinician(StaffId.of(rest));
+            case "mediator" -> new Mediator(StaffId.of(rest));
             case "third-party" -> new ThirdParty(rest);
             default ->
                 throw new IllegalArgumentException(
-                        "write partner:UUID, clinician:ID, mediator:ID or third-party:LABEL to name who said it");
+                        "write partner:UUID, clinician:PRACTICE/ID, mediator:PRACTICE/ID or third-party:LABEL to name who said it");
         };
-    }
-
-    private static void requireLabel(String label) {
-        if (!Label.FORM.matcher(label).matches()) {
-            throw new IllegalArgumentException("a label is 1 to 64 letters, digits, dots, underscores or hyphens");
-        }
-    }
-
-    /** The form that ids of clinicians and labels of third parties have. */
-    final class Label {
-        private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
-        private Label() {}
     }
 }

@@ -101,6 +101,7 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.PermissionId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Criterion;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Evidence;
@@ -188,8 +189,8 @@ final class Samples {
                 new RelationshipJoined(said(byAnn())),
                 new RelationshipLeft(said(byAnn())),
                 new PolicyAccepted(said(byAnn()), PolicyKind.SECRETS, 2),
-                new ClinicianAssigned(said(byDana()), "erin", Capacity.MEDIATOR, StaffingReason.COVER),
-                new ClinicianReleased(said(byDana()), "erin", StaffingReason.COVER),
+                new ClinicianAssigned(said(byDana()), "erin", "another-practice", Capacity.MEDIATOR, StaffingReason.COVER),
+                new ClinicianReleased(said(byDana()), "erin", "another-practice", StaffingReason.COVER),
                 new RecordClosed(said(byDana())),
                 new RecordReopened(said(byDana())),
                 new LifeEventRecorded(said(byAnn()), LifeEventKind.MOVE),
@@ -294,7 +295,7 @@ final class Samples {
     }
 
     private static Speaker byDana() {
-        return new Speaker.Clinician("dana");
+        return new Speaker.Clinician(new StaffId("practice", "dana"));
     }
 
     private static Speaker byBen() {

@@ -38,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--chart",
             defaultValue = "joint",
-            description = "joint, clinical, partner:PARTNER or notes:AUTHOR (${DEFAULT-VALUE}).")
+            description = "joint, clinical, partner:PARTNER or notes:PRACTICE/ID (${DEFAULT-VALUE}).")
     private String chart = "joint";
 
     @Option(
@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
             return Chart.ofStream(stream).stream();
         } catch (IllegalArgumentException unfit) {
             throw new CannotDo("There is no chart " + chart + " of " + relationship
-                    + ": write joint, clinical, partner:PARTNER or notes:AUTHOR, and ids as UUIDs");
+                    + ": write joint, clinical, partner:PARTNER or notes:PRACTICE/ID, and ids as UUIDs");
         }
     }
 

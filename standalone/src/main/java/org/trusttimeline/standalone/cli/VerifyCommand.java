@@ -100,7 +100,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (rows == 0) {
             throw new CannotDo("There is no stream " + stream
                     + ". Streams are named joint:RELATIONSHIP, partner:RELATIONSHIP:PARTNER, clinical:RELATIONSHIP and"
-                    + " notes:RELATIONSHIP:AUTHOR");
+                    + " notes:RELATIONSHIP:PRACTICE/ID");
         }
         return VerifyReport.stream(stream, rows);
     }

@@ -34,6 +34,6 @@ final class Reached {
         String given = token == null ? System.getenv(TOKEN) : token;
         return new OperatorApi(
                 url,
-                given == null ? TokenCommand.token(data, new Caller("operator", Role.OPERATOR, null, null)) : given);
+                given == null ? TokenCommand.token(data, new Caller("operator", Role.OPERATOR, "local", null)) : given);
     }
 }

@@ -24,8 +24,9 @@ final class Schemas {
             Edtf.class,
             "A date that may be fuzzy, in EDTF (ISO 8601-2): `2005-10-23~`.",
             Speaker.class,
-            "Whose words: a partner's UUID, `clinician` or `mediator` for the one who is signed in, `clinician:ID`,"
-                    + " `mediator:ID`, or `third-party:LABEL`.");
+            "Whose words: a partner's UUID, `clinician` or `mediator` for the one who is signed in, `clinician:ID` or"
+                    + " `mediator:ID` for somebody of their practice (an id with a slash: in full), `clinician:PRACTICE/ID`"
+                    + " or `mediator:PRACTICE/ID` in full, or `third-party:LABEL`.");
 
     private final Map<String, Object> components = new TreeMap<>();
     private final Map<String, Object> owners = new HashMap<>();

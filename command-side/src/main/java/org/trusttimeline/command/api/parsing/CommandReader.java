@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
-import org.trusttimeline.command.handling.FollowedChart;
+import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.PermittedTelling;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
@@ -31,13 +31,13 @@ public final class CommandReader {
 
     private final StatementReader statements;
     private final PastDates pastDates;
-    private final AdmissionCheck couples;
+    private final HeldCharts charts;
     private final SealedTexts texts;
 
-    public CommandReader(Clock clock, AdmissionCheck couples, SealedTexts texts) {
+    public CommandReader(Clock clock, HeldCharts charts, SealedTexts texts) {
         this.pastDates = new PastDates(clock);
         this.statements = new StatementReader(pastDates);
-        this.couples = couples;
+        this.charts = charts;
         this.texts = texts;
     }
 
@@ -51,10 +51,10 @@ public final class CommandReader {
             throw new Problem(400, "unknown-type", "Here a relationship is opened: OpenRelationship.")
                     .with("field", "type");
         }
+        Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
         JointChart chart = new JointChart(new RelationshipId(body.id("relationshipId")));
         Statement statement = statements.read(body, body.has("entryId") ? "entryId" : "relationshipId", caller, chart);
-        Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
-        return new Reading(chart, body, statement, caller).request(null, null, null);
+        return new Reading(chart, body, statement, caller).request(null, null);
     }
 
     /**
@@ -71,13 +71,13 @@ public final class CommandReader {
         }
         Class<? extends Command> type = CommandTypes.named(body.type(), chart);
         Statement statement = statements.read(body, "entryId", caller, chart);
-        FollowedChart joint = couples.admit(chart, caller.id(), caller.role(), statement);
-        return new Reading(chart, body, statement, caller).request(ifMatch, joint, permitted(type, chart, statement));
+        charts.admit(new AdmissionCheck(chart, caller.person(), statement, type));
+        return new Reading(chart, body, statement, caller).request(ifMatch, permitted(type, chart, statement));
     }
 
     private @Nullable PermittedTelling permitted(Class<? extends Command> type, Chart chart, Statement statement) {
         return type == ShareConfidence.class && statement.statedBy() instanceof Speaker.Partner author
-                ? couples.permittedTelling(
+                ? charts.permittedTelling(
                         new PartnerChart(chart.relationshipId(), author.partnerId()), statement.entryId())
                 : null;
     }
@@ -102,14 +102,20 @@ public final class CommandReader {
                     texts, keyOwner, chart.stream(), statement.entryId().value());
         }
 
-        private ChartRequest request(
-                @Nullable Long ifMatch, @Nullable FollowedChart joint, @Nullable PermittedTelling permitted) {
+        private ChartRequest request(@Nullable Long ifMatch, @Nullable PermittedTelling permitted) {
             Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
             pastDates.require(command);
             byte[] canonical = body.canonical();
             Said said = new Said(narrated(), recording(canonical));
             return new ChartRequest(
-                    chart, command, said, ifMatch, joint, permitted, mac -> texts.matches(keyOwner, canonical, mac));
+                    chart,
+                    command,
+                    said,
+                    ifMatch,
+                    charts.of(chart),
+                    charts.jointBeneath(chart),
+                    permitted,
+                    mac -> texts.matches(keyOwner, canonical, mac));
         }
 
         private Statement narrated() {

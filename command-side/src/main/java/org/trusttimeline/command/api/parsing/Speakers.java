@@ -1,14 +1,20 @@
 package org.trusttimeline.command.api.parsing;
 
 import java.util.Optional;
+import org.trusttimeline.access.Person;
+import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.access.Caller;
 
-/** How a body names a speaker: a partner's UUID, {@code clinician:ID}, {@code mediator:ID} or {@code third-party:LABEL}. */
+/**
+ * How a body names a speaker: a partner's UUID, {@code clinician} or {@code mediator} for oneself, {@code clinician:ID} or {@code
+ * mediator:ID} for somebody of one's own practice, {@code clinician:PRACTICE/ID} for everybody, {@code third-party:LABEL}.
+ */
 final class Speakers {
 
     private static final String STATED_BY = "statedBy";
@@ -16,8 +22,28 @@ final class Speakers {
 
     private Speakers() {}
 
-    static Speaker named(String text) {
-        return text.indexOf(':') < 0 ? new Speaker.Partner(PartnerId.of(text)) : Speaker.of(text);
+    /**
+     * The speaker whom a text names.
+     *
+     * @throws IllegalArgumentException if it names nobody
+     */
+    static Speaker named(String text, Caller caller) {
+        if (text.indexOf(':') < 0) {
+            return isOneself(text, caller) ? self(caller) : new Speaker.Partner(PartnerId.of(text));
+        }
+        return Speaker.of(isOfAPractice(text) ? withPractice(text, caller) : text);
+    }
+
+    private static boolean isOfAPractice(String text) {
+        return text.startsWith("clinician:") || text.startsWith("mediator:");
+    }
+
+    private static String withPractice(String text, Caller caller) {
+        String practice = caller.practice();
+        int id = text.indexOf(':') + 1;
+        return practice == null || StaffId.namesAPractice(text)
+                ? text
+                : text.substring(0, id) + new StaffId(practice, text.substring(id));
     }
 
     /**
@@ -42,7 +68,7 @@ final class Speakers {
     private static Speaker named(String field, CommandBody body, Caller caller) {
         String text = body.required(field);
         try {
-            return isOneself(text, caller) ? self(caller) : named(text);
+            return named(text, caller);
         } catch (IllegalArgumentException nobody) {
             throw BodyProblems.wrong(field, "name a partner by UUID, or clinician, or mediator, or third-party:LABEL");
         }
@@ -54,10 +80,14 @@ final class Speakers {
     }
 
     private static Speaker self(Caller caller) {
-        return switch (caller.role()) {
-            case PARTNER -> new Speaker.Partner(PartnerId.of(caller.id()));
-            case MEDIATOR -> new Speaker.Mediator(caller.id());
-            case CLINICIAN, SUPERVISOR, AUDITOR, OPERATOR -> new Speaker.Clinician(caller.id());
+        return switch (caller.person()) {
+            case Person.OfTheCouple partner -> new Speaker.Partner(partner.partnerId());
+            case Person.OfAPractice staff ->
+                switch (staff.role()) {
+                    case MEDIATOR -> new Speaker.Mediator(staff.staffId());
+                    case CLINICIAN -> new Speaker.Clinician(staff.staffId());
+                    case PARTNER, SUPERVISOR, AUDITOR, OPERATOR -> throw Rule.NO_SUCH_RELATIONSHIP.refusal();
+                };
         };
     }
 }

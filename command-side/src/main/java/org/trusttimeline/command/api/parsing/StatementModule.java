@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How a body writes what an event holds otherwise: texts in the plain, speakers as the one who asks would name them. */
+/** How a body writes what an event holds otherwise: texts in the plain. */
 final class StatementModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,6 @@ final class StatementModule extends SimpleModule {
     StatementModule() {
         addDeserializer(SealedText.class, new PlainText());
         addDeserializer(Partner.class, new NamedPartner());
-        addDeserializer(Speaker.class, new SpeakerText());
     }
 
     private static Sealing sealing(DeserializationContext context) {
@@ -51,13 +50,6 @@ final class StatementModule extends SimpleModule {
 
         private static SealedText sealedName(DeserializationContext context, PartnerId partner, String name) {
             return sealing(context).sealFor(new Speaker.Partner(partner).text(), Partner.nameField(partner), name);
-        }
-    }
-
-    private static final class SpeakerText extends ValueDeserializer<Speaker> {
-        @Override
-        public Speaker deserialize(JsonParser parser, DeserializationContext context) {
-            return Speakers.named(context.readValue(parser, String.class));
         }
     }
 }

@@ -9,30 +9,43 @@ import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.ClinicianAssigned;
-import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.vocabulary.Capacity;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 
 /**
  * A clinician assigns somebody to the care of the couple.
  *
- * @param clinicianId their id, as they are signed in
+ * @param clinicianId their id within their practice, as they are signed in
+ * @param practice that of whoever assigns them unless said
  * @param capacity one of the care team unless said
  * @param reason from a neutral, closed list
  */
-public record AssignClinician(String clinicianId, @Nullable Capacity capacity, StaffingReason reason)
+public record AssignClinician(
+        String clinicianId,
+        @Nullable String practice,
+        @Nullable Capacity capacity,
+        StaffingReason reason)
         implements JointCommand {
 
     @Override
     public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
+        StaffId assigned = said.staffOf(practice, clinicianId);
         return new ClinicianAssigned(
-                said.statement(), clinicianId, Objects.requireNonNullElse(capacity, Capacity.CLINICIAN), reason);
+                said.statement(),
+                assigned.id(),
+                assigned.practice(),
+                Objects.requireNonNullElse(capacity, Capacity.CLINICIAN),
+                reason);
     }
 
     public AssignClinician {
         if (clinicianId != null) {
-            new Speaker.Clinician(clinicianId);
+            StaffId.requireId(clinicianId);
+        }
+        if (practice != null) {
+            StaffId.requirePractice(practice);
         }
     }
 }

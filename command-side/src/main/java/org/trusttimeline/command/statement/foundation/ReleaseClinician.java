@@ -4,29 +4,42 @@ import static org.trusttimeline.command.rule.Rule.A_RECORD_KEEPS_A_CLINICIAN;
 import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
 import static org.trusttimeline.command.rule.Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
 
-import java.util.Set;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 
 /**
  * A clinician releases somebody from the care of the couple.
  *
- * @param clinicianId their id, as they are signed in
+ * @param clinicianId their id within their practice, as they are signed in
+ * @param practice that of whoever releases them unless said
  * @param reason from a neutral, closed list
  */
-public record ReleaseClinician(String clinicianId, StaffingReason reason) implements JointCommand {
+public record ReleaseClinician(String clinicianId, @Nullable String practice, StaffingReason reason) implements JointCommand {
 
     @Override
     public ChartEvent decide(DecisionContext couple, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
-        Set<String> team = couple.membership().careTeam();
-        boolean mediates = couple.membership().mediators().contains(clinicianId);
-        ONLY_WHO_IS_ASSIGNED_IS_RELEASED.unless(mediates || team.contains(clinicianId));
-        A_RECORD_KEEPS_A_CLINICIAN.unless(!team.equals(Set.of(clinicianId)));
-        return new ClinicianReleased(said.statement(), clinicianId, reason);
+        StaffId released = said.staffOf(practice, clinicianId);
+        List<StaffId> team = couple.membership().careTeam();
+        boolean mediates = couple.membership().mediators().contains(released);
+        ONLY_WHO_IS_ASSIGNED_IS_RELEASED.unless(mediates || team.contains(released));
+        A_RECORD_KEEPS_A_CLINICIAN.unless(!team.equals(List.of(released)));
+        return new ClinicianReleased(said.statement(), released.id(), released.practice(), reason);
+    }
+
+    public ReleaseClinician {
+        if (clinicianId != null) {
+            StaffId.requireId(clinicianId);
+        }
+        if (practice != null) {
+            StaffId.requirePractice(practice);
+        }
     }
 }

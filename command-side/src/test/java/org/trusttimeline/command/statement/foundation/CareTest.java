@@ -29,11 +29,11 @@ class CareTest {
     private static final AgreementId AGREEMENT = new AgreementId(id("agreement"));
 
     static ChartFixture withErin() {
-        return aBreach().given(CLINICIAN, new AssignClinician("erin", null, StaffingReason.COVER));
+        return aBreach().given(CLINICIAN, new AssignClinician("erin", null, null, StaffingReason.COVER));
     }
 
     static ChartFixture withAMediator() {
-        return aBreach().given(CLINICIAN, new AssignClinician("milo", Capacity.MEDIATOR, StaffingReason.INTAKE));
+        return aBreach().given(CLINICIAN, new AssignClinician("milo", null, Capacity.MEDIATOR, StaffingReason.INTAKE));
     }
 
     @Test
@@ -46,7 +46,7 @@ class CareTest {
     @Test
     void whoIsReleasedDoesNotAnyMore() {
         withErin()
-                .given(CLINICIAN, new ReleaseClinician("erin", StaffingReason.SCHEDULE))
+                .given(CLINICIAN, new ReleaseClinician("erin", null, StaffingReason.SCHEDULE))
                 .when("erin", Role.CLINICIAN, ANN_SAYS, new StateImpact(BREACH))
                 .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
     }
@@ -54,10 +54,10 @@ class CareTest {
     @Test
     void aRecordKeepsAClinician() {
         aBreach()
-                .when(CLINICIAN, new ReleaseClinician("dana", StaffingReason.TRANSFER))
+                .when(CLINICIAN, new ReleaseClinician("dana", null, StaffingReason.TRANSFER))
                 .thenRefused(Rule.A_RECORD_KEEPS_A_CLINICIAN);
         aBreach()
-                .when(CLINICIAN, new ReleaseClinician("erin", StaffingReason.TRANSFER))
+                .when(CLINICIAN, new ReleaseClinician("erin", null, StaffingReason.TRANSFER))
                 .thenRefused(Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED);
     }
 
