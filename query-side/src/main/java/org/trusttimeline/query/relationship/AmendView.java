@@ -11,7 +11,7 @@ import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.register.amend.AmendLine;
 import org.trusttimeline.query.register.amend.AmendResponse;
-import org.trusttimeline.query.register.amend.AmendState;
+import org.trusttimeline.query.register.amend.AmendStatus;
 import org.trusttimeline.query.register.amend.AmendVersion;
 
 /**
@@ -37,7 +37,7 @@ public record AmendView(
         AmendKind kind,
         @Nullable String terms,
         @Nullable Boolean erased,
-        AmendState state,
+        AmendStatus state,
         List<PartnerId> acceptedBy,
         List<PartnerId> declinedBy,
         EntryId entryId,

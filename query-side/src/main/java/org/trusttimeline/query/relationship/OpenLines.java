@@ -12,10 +12,10 @@ import org.trusttimeline.query.register.agreement.AgreementRegister;
 import org.trusttimeline.query.register.amend.AmendDetails;
 import org.trusttimeline.query.register.amend.AmendLine;
 import org.trusttimeline.query.register.amend.AmendRegister;
-import org.trusttimeline.query.register.amend.AmendState;
+import org.trusttimeline.query.register.amend.AmendStatus;
 import org.trusttimeline.query.register.boundary.BoundaryLine;
 import org.trusttimeline.query.register.boundary.BoundaryRegister;
-import org.trusttimeline.query.register.willingness.Willingness;
+import org.trusttimeline.query.register.willingness.WillingnessRegister;
 import org.trusttimeline.stage.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
 
@@ -34,7 +34,7 @@ final class OpenLines {
         this.record = record;
         this.counted = counted;
         this.amends = AmendRegister.of(counted).lines().stream()
-                .filter(line -> line.state() != AmendState.LAPSED)
+                .filter(line -> line.state() != AmendStatus.LAPSED)
                 .toList();
         this.boundaries = BoundaryRegister.of(counted).lines().stream()
                 .filter(BoundaryLine::isOpen)
@@ -63,7 +63,7 @@ final class OpenLines {
     }
 
     List<WillingnessView> willingness() {
-        return Willingness.of(counted).latest().stream()
+        return WillingnessRegister.of(counted).latest().stream()
                 .map(WillingnessView::of)
                 .toList();
     }

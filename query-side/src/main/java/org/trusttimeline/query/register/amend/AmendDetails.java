@@ -32,7 +32,7 @@ public record AmendDetails(
         BreachId breachId,
         String offeredBy,
         int version,
-        AmendState state,
+        AmendStatus state,
         List<Version> versions,
         List<Response> responses,
         List<CitedEntry> fulfilled,

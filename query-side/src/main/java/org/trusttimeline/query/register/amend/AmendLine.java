@@ -45,7 +45,7 @@ public record AmendLine(
     }
 
     /** Where it stands in its current version. */
-    public AmendState state() {
+    public AmendStatus state() {
         return standing.state();
     }
 

@@ -57,16 +57,16 @@ record AmendStanding(@Nullable AmendVersion current, boolean lapsed, boolean ful
      * One partner's acceptance is enough, whoever else declined. What its offerer says of it takes back nothing that
      * others said: a lapse governs until it is accepted again, or offered in a new version.
      */
-    AmendState state() {
+    AmendStatus state() {
         if (responses(true).findAny().isPresent()) {
-            return fulfilled ? AmendState.FULFILLED : AmendState.ACCEPTED;
+            return fulfilled ? AmendStatus.FULFILLED : AmendStatus.ACCEPTED;
         }
         if (lapsed) {
-            return AmendState.LAPSED;
+            return AmendStatus.LAPSED;
         }
         if (responses(false).findAny().isPresent()) {
-            return AmendState.DECLINED;
+            return AmendStatus.DECLINED;
         }
-        return fulfilled ? AmendState.FULFILLED : AmendState.OFFERED;
+        return fulfilled ? AmendStatus.FULFILLED : AmendStatus.OFFERED;
     }
 }

@@ -2,8 +2,13 @@ package org.trusttimeline.query.register.amend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
+import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.stage.CountedEntry;
 
 /**
  * The amends of a couple.
@@ -20,4 +25,18 @@ public record AmendsAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<AmendDetails> amends,
-        String note) {}
+        String note) {
+
+    static AmendsAnswer of(CountedRegister register) {
+        List<AmendLine> lines = AmendRegister.of(register.counted()).lines();
+        Stream<CountedEntry> versions =
+                lines.stream().flatMap(line -> line.versions().stream()).map(AmendVersion::said);
+        Wordings wordings = register.wordings(versions);
+        return new AmendsAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                lines.stream().map(line -> AmendDetails.of(line, wordings)).toList(),
+                Disclaimer.READING);
+    }
+}

@@ -35,7 +35,7 @@ class AmendRegisterTest {
 
     @Test
     void anAmendIsOfferedInItsFirstVersion() {
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
         assertThat(amend().current().version()).isEqualTo(1);
         assertThat(amend().offeredBy().is(couple.ben)).isTrue();
     }
@@ -48,16 +48,16 @@ class AmendRegisterTest {
         assertThat(amend().versions())
                 .extracting(AmendVersion::kind)
                 .containsExactly(AmendKind.THERAPY, AmendKind.REPAIRING_ACTION);
-        assertThat(amend().state()).as("the acceptance was of another version").isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).as("the acceptance was of another version").isEqualTo(AmendStatus.OFFERED);
     }
 
     @Test
     void theLatestResponseToTheCurrentVersionGoverns() {
         couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.DECLINED);
 
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
         assertThat(amend().responsesToCurrent(false)).isEmpty();
         assertThat(amend().responses()).as("its history").hasSize(2);
     }
@@ -67,17 +67,17 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.says(couple.ann, "2005-12-01", said -> new AmendDeclined(said, couple.therapy, couple.affair, 1));
 
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     @Test
     void anAmendLapsesAndCanBeAcceptedAgain() {
         couple.accepts(1);
         couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.LAPSED);
 
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     @Test
@@ -86,14 +86,14 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.says(couple.ann, "2005-12-01", said -> new AmendLapsed(said, couple.therapy, couple.affair));
 
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     @Test
     void itsOffererSaysThatItIsFulfilled() {
         couple.accepts(1);
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.FULFILLED);
         assertThat(amend().responsesToCurrent(true)).hasSize(1);
     }
 
@@ -102,26 +102,26 @@ class AmendRegisterTest {
         couple.accepts(1);
         fulfils();
         couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.LAPSED);
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.LAPSED);
         couple.accepts(1);
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.FULFILLED);
     }
 
     @Test
     void whoeverWasHarmedContradicts() {
         fulfils();
-        assertThat(amend().state()).isEqualTo(AmendState.FULFILLED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.FULFILLED);
         couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.DECLINED);
     }
 
     @Test
     void aNewVersionIsNotFulfilledYet() {
         fulfils();
         couple.revises(2);
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
     }
 
     @Test
@@ -132,7 +132,7 @@ class AmendRegisterTest {
                 couple.ann,
                 said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.OTHER, null));
 
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
     }
 
     @Test
@@ -140,7 +140,7 @@ class AmendRegisterTest {
         couple.accepts(1);
         couple.lapses();
         couple.revises(2);
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
         assertThat(amend().lapsed()).hasSize(1);
     }
 
@@ -148,17 +148,17 @@ class AmendRegisterTest {
     void confirmedWordsCount() {
         Entry passedOn = couple.passesOn(
                 couple.ann, couple.ben, said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
         couple.says(couple.ann, null, said -> new StatementConfirmed(said, Couple.here(passedOn)));
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     @Test
     void whatWasEnteredInErrorDoesNot() {
         Entry lapse = couple.lapses();
-        assertThat(amend().state()).isEqualTo(AmendState.LAPSED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.LAPSED);
         couple.says(couple.ann, null, said -> new EntryMarkedInError(said, Couple.here(lapse)));
-        assertThat(amend().state()).isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.OFFERED);
         assertThat(amend().lapsed()).isEmpty();
     }
 
@@ -166,12 +166,12 @@ class AmendRegisterTest {
     void aCorrectedDateMovesAWordToItsPlace() {
         couple.accepts(1);
         Entry declined = couple.declines(1);
-        assertThat(amend().state()).isEqualTo(AmendState.DECLINED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.DECLINED);
         couple.says(
                 couple.ann,
                 null,
                 said -> new EntryCorrected(said, Couple.here(declined), Edtf.parse("2005-12-31"), null, null, null));
-        assertThat(amend().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(amend().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     @Test
@@ -179,7 +179,7 @@ class AmendRegisterTest {
         couple.declines(1);
         Entry pressed = couple.accepts(1);
         couple.says(couple.ann, null, said -> new NotFreelyGivenSaid(said, Couple.here(pressed)));
-        assertThat(amend().state()).as("the refusal does not come back").isEqualTo(AmendState.OFFERED);
+        assertThat(amend().state()).as("the refusal does not come back").isEqualTo(AmendStatus.OFFERED);
         Entry revised = couple.revises(2);
         couple.says(couple.ben, null, said -> new NotFreelyGivenSaid(said, Couple.here(revised)));
         assertThat(AmendRegister.of(Counting.now(couple)).lines())
@@ -195,10 +195,10 @@ class AmendRegisterTest {
                 said -> new AmendOffered(said, couple.therapy, couple.affair, AmendKind.THERAPY, null));
         couple.says(couple.ann, "2005-12-01", said -> new AmendAccepted(said, couple.therapy, couple.affair, 1));
         assertThat(on("2005-10-31", null)).isEmpty();
-        assertThat(on("2005-11-30", null).getFirst().state()).isEqualTo(AmendState.OFFERED);
-        assertThat(on("2005-12-01", null).getFirst().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(on("2005-11-30", null).getFirst().state()).isEqualTo(AmendStatus.OFFERED);
+        assertThat(on("2005-12-01", null).getFirst().state()).isEqualTo(AmendStatus.ACCEPTED);
         assertThat(on(null, "2006-01-01")).as("the record learned of it later").isEmpty();
-        assertThat(on(null, "2006-01-02").getFirst().state()).isEqualTo(AmendState.ACCEPTED);
+        assertThat(on(null, "2006-01-02").getFirst().state()).isEqualTo(AmendStatus.ACCEPTED);
     }
 
     private List<AmendLine> on(@Nullable String trueOn, @Nullable String knownOn) {

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import com.mongodb.MongoClientSettings;
 import java.time.ZoneId;
@@ -12,11 +12,15 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.query.deadletter.DeadLetter;
+import org.trusttimeline.query.rebuild.RebuildShard;
+import org.trusttimeline.query.rebuild.ServedVersion;
+import org.trusttimeline.query.rebuild.Version;
 
 /** How documents are stored: records as they are, ids as the text that everybody else sees of them. */
-public final class DocumentCodecs {
+final class DocumentCodecs {
 
-    public static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
+    static final CodecRegistry REGISTRY = withKeys(CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
                     new DirectoryCodec(),
                     new StoredEntryCodec(),
@@ -29,7 +33,17 @@ public final class DocumentCodecs {
                     new TextCodec<>(PartnerId.class, PartnerId::of),
                     new TextCodec<>(Speaker.class, Speaker::of),
                     new TextCodec<>(ZoneId.class, ZoneId::of)),
-            MongoClientSettings.getDefaultCodecRegistry());
+            MongoClientSettings.getDefaultCodecRegistry()));
 
     private DocumentCodecs() {}
+
+    private static CodecRegistry withKeys(CodecRegistry plain) {
+        return CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(
+                        new RecordCodec<>(plain.get(DeadLetter.class), "id"),
+                        new RecordCodec<>(plain.get(Version.class), "id"),
+                        new RecordCodec<>(plain.get(RebuildShard.class), "id"),
+                        new RecordCodec<>(plain.get(ServedVersion.class), "schema")),
+                plain);
+    }
 }

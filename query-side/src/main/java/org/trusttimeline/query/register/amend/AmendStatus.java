@@ -1,7 +1,7 @@
 package org.trusttimeline.query.register.amend;
 
 /** Where an amend stands in its current version. */
-public enum AmendState {
+public enum AmendStatus {
     OFFERED,
     ACCEPTED,
     DECLINED,
