@@ -2,15 +2,15 @@
 -- is thrown away with it.
 
 -- Entries that an operator, after review, decided to leave out of the read models. It holds in a rebuild.
-create table dropped_entry (
+create table skipped_entry (
     stream     text        not null,
     position   bigint      not null,
     entry_id   uuid        not null,
     reason     text        not null,
-    decided_by text        not null,
-    decided_at timestamptz not null,
-    constraint dropped_entry_position primary key (stream, position),
-    constraint dropped_entry_has_a_reason check (char_length(reason) between 1 and 1000)
+    skipped_by text        not null,
+    skipped_at timestamptz not null,
+    constraint skipped_entry_position primary key (stream, position),
+    constraint skipped_entry_has_a_reason check (char_length(reason) between 1 and 1000)
 );
 
 -- How far somebody said that they have looked at a chart. The furthest counts, so that saying it twice, or late, changes
@@ -24,19 +24,19 @@ create table looked (
     constraint looked_starts_at_zero check (position >= 0)
 );
 
-create trigger dropped_entry_keeps_its_rows before update or delete on dropped_entry
+create trigger skipped_entry_keeps_its_rows before update or delete on skipped_entry
     for each row execute function entry_is_only_added_to();
-create trigger dropped_entry_is_not_emptied before truncate on dropped_entry
+create trigger skipped_entry_is_not_emptied before truncate on skipped_entry
     for each statement execute function entry_is_only_added_to();
 create trigger looked_keeps_its_rows before update or delete on looked
     for each row execute function entry_is_only_added_to();
 create trigger looked_is_not_emptied before truncate on looked
     for each statement execute function entry_is_only_added_to();
 
-alter table dropped_entry enable always trigger dropped_entry_keeps_its_rows;
-alter table dropped_entry enable always trigger dropped_entry_is_not_emptied;
+alter table skipped_entry enable always trigger skipped_entry_keeps_its_rows;
+alter table skipped_entry enable always trigger skipped_entry_is_not_emptied;
 alter table looked enable always trigger looked_keeps_its_rows;
 alter table looked enable always trigger looked_is_not_emptied;
 
-grant select, insert on dropped_entry, looked to timeline_memory;
-grant select on dropped_entry, looked to timeline_reader;
+grant select, insert on skipped_entry, looked to timeline_memory;
+grant select on skipped_entry, looked to timeline_reader;

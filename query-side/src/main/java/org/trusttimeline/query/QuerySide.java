@@ -14,6 +14,7 @@ import org.trusttimeline.query.caseload.CaseloadEndpoint;
 import org.trusttimeline.query.caseload.LookedEndpoint;
 import org.trusttimeline.query.caseload.ReadMarkers;
 import org.trusttimeline.query.live.LiveConfiguration;
+import org.trusttimeline.query.mongo.MongoConfiguration;
 import org.trusttimeline.query.operation.OperationConfiguration;
 import org.trusttimeline.query.rebuild.RebuildConfiguration;
 import org.trusttimeline.query.register.RegisterReader;
@@ -42,6 +43,7 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 @Configuration(proxyBeanMethods = false)
 @Import({
     HttpEdge.class,
+    MongoConfiguration.class,
     RebuildConfiguration.class,
     RecordAccessConfiguration.class,
     TimelineEndpoint.class,
@@ -65,17 +67,17 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 public class QuerySide {
 
     @Bean
-    RegisterReader registerReader(RecordAccess records) {
-        return new RegisterReader(records);
+    RegisterReader registerReader(RecordAccess records, Texts texts) {
+        return new RegisterReader(records, texts);
     }
 
     @Bean
-    EntryViews showing(Texts texts) {
+    EntryViews entryViews(Texts texts) {
         return new EntryViews(texts);
     }
 
     @Bean
-    ReadMarkers looks(@Qualifier("readSideMemory") DataSource readSideMemory) {
+    ReadMarkers readMarkers(@Qualifier("readSideMemory") DataSource readSideMemory) {
         return new ReadMarkers(readSideMemory);
     }
 }

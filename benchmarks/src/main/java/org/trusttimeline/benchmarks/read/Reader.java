@@ -18,6 +18,7 @@ import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.projection.Documents;
@@ -65,8 +66,8 @@ final class Reader {
     /** The reading of the stage. */
     Operation stage() {
         StageEndpoint endpoint = queries.bean(StageEndpoint.class);
-        QueryParameters nothing = nothingGiven(StageEndpoint.class, "stage");
-        return () -> endpoint.stage(couple.reader(), couple.id().toString(), nothing, null);
+        RecordRequest request = nothingAsked(StageEndpoint.class, "getStage");
+        return () -> endpoint.getStage(request);
     }
 
     /** The ids of all documents that a page is read from: those that are there. */
@@ -82,9 +83,8 @@ final class Reader {
     }
 
     private Operation page(TimelineEndpoint endpoint) {
-        QueryParameters nothing = nothingGiven(TimelineEndpoint.class, "timeline");
-        return () -> requireWhole(endpoint.timeline(couple.reader(), couple.id().toString(), nothing, null)
-                .getBody());
+        RecordRequest request = nothingAsked(TimelineEndpoint.class, "getTimeline");
+        return () -> requireWhole(endpoint.getTimeline(request).getBody());
     }
 
     private static void requireWhole(@Nullable TimelineAnswer page) {
@@ -107,15 +107,19 @@ final class Reader {
                 .orElseThrow();
     }
 
-    /** The query of a request in which nothing is asked for, as the endpoint itself tells what could be. */
-    private static QueryParameters nothingGiven(Class<?> endpoint, String method) {
+    /** A request in which nothing is asked for, as the endpoint itself tells what could be. */
+    private RecordRequest nothingAsked(Class<?> endpoint, String method) {
         Parameter query = Arrays.stream(endpoint.getMethods())
                 .filter(found -> found.getName().equals(method))
                 .flatMap(found -> Arrays.stream(found.getParameters()))
-                .filter(parameter -> parameter.getType() == QueryParameters.class)
+                .filter(parameter -> parameter.getType() == RecordRequest.class)
                 .findFirst()
                 .orElseThrow();
-        return QueryParameters.of(Map.of(), QueryParameters.names(query));
+        return new RecordRequest(
+                couple.reader(),
+                couple.id().toString(),
+                QueryParameters.of(Map.of(), QueryParameters.names(query)),
+                null);
     }
 
     private record Recorded(Documents documents, Collection<String> found) implements Documents {

@@ -87,7 +87,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped_entry", "looked"})
+    @ValueSource(strings = {"skipped_entry", "looked"})
     void whatTheReadSideRemembersIsOnlyAddedToAsWell(String table) throws SQLException {
         TestLedger own = new TestLedger();
         remembers(own);
@@ -156,7 +156,7 @@ class RolesTest {
     private static void remembers(TestLedger own) throws SQLException {
         Sql.run(
                 own.as(Roles.MEMORY),
-                "insert into dropped_entry values ('joint:x', 0, gen_random_uuid(), 'unreadable', 'operator:x', now())");
+                "insert into skipped_entry values ('joint:x', 0, gen_random_uuid(), 'unreadable', 'operator:x', now())");
         Sql.run(own.as(Roles.MEMORY), "insert into looked values ('clinician:x', 'joint:x', 0)");
     }
 

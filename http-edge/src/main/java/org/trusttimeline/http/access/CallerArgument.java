@@ -26,10 +26,14 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        SignedIn signedIn = signedIn();
+        return parameter.getParameterType() == Caller.class ? signedIn.caller() : signedIn;
+    }
+
+    static SignedIn signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-            Caller caller = callerOf(token);
-            return parameter.getParameterType() == Caller.class ? caller : new SignedIn(caller, endOf(token));
+            return new SignedIn(callerOf(token), endOf(token));
         }
         throw notSignedIn("This needs a token.");
     }

@@ -7,4 +7,14 @@ import java.time.Instant;
  *
  * @param until when their token ends
  */
-public record SignedIn(Caller caller, Instant until) {}
+public record SignedIn(Caller caller, Instant until) {
+
+    /**
+     * Who sent the request that is being answered.
+     *
+     * @throws org.trusttimeline.http.problem.Problem 401 if nobody is signed in
+     */
+    public static SignedIn now() {
+        return CallerArgument.signedIn();
+    }
+}

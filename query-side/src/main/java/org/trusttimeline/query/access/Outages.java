@@ -1,6 +1,5 @@
 package org.trusttimeline.query.access;
 
-import com.mongodb.MongoException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +7,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
 import org.trusttimeline.query.deadletter.SkippedEntriesUnavailable;
+import org.trusttimeline.query.projection.ReadModelUnavailable;
 
 /** What is said where something that a read needs does not answer. */
 final class Outages {
@@ -24,7 +24,7 @@ final class Outages {
     static <A> A named(Supplier<A> reading) {
         try {
             return reading.get();
-        } catch (MongoException gone) {
+        } catch (ReadModelUnavailable gone) {
             LOG.error("The read model does not answer", gone);
             throw new Problem(503, "read-model-unavailable", "Nothing can be read at present. Try again later.");
         } catch (LedgerUnreadable | SkippedEntriesUnavailable gone) {

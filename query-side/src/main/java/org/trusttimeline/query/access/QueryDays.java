@@ -9,18 +9,13 @@ import org.trusttimeline.stage.reading.AsOf;
 /** On which days a record is to be read, on each of its clocks. */
 public record QueryDays(@Nullable QueryDay trueOn, @Nullable QueryDay knownOn) {
 
-    /** The parameter. */
-    public static final String TRUE_ON = "trueOn";
-    /** The parameter. */
-    public static final String KNOWN_ON = "knownOn";
-
     /**
      * Reads the query.
      *
      * @throws Problem 400 if there is a fault in it
      */
     public static QueryDays of(QueryParameters given) {
-        return new QueryDays(day(given, TRUE_ON), day(given, KNOWN_ON));
+        return new QueryDays(day(given, CommonParameters.TRUE_ON), day(given, CommonParameters.KNOWN_ON));
     }
 
     /**
@@ -29,7 +24,7 @@ public record QueryDays(@Nullable QueryDay trueOn, @Nullable QueryDay knownOn) {
      * @throws Problem 400 if there is a fault in it
      */
     public static QueryDays knownAlone(QueryParameters given) {
-        return new QueryDays(null, day(given, KNOWN_ON));
+        return new QueryDays(null, day(given, CommonParameters.KNOWN_ON));
     }
 
     /** The day on each clock, to its last moment in that zone. */

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public final class RecordAccess {
      *     position of another; 503 if it cannot be read at present
      */
     public <A> ResponseEntity<A> answer(
-            RecordRequest asked, UnaryOperator<AccessibleRecord> part, Function<AccessibleRecord, A> reading) {
-        return read(asked, record -> {
+            RecordRequest request, UnaryOperator<AccessibleRecord> part, Function<AccessibleRecord, A> reading) {
+        return read(request, record -> {
             AccessibleRecord read = part.apply(record);
             return answered(read.positions(), reading.apply(read));
         });
@@ -46,10 +47,10 @@ public final class RecordAccess {
      *
      * @throws Problem as an answer does
      */
-    public <A> A read(RecordRequest asked, Function<AccessibleRecord, A> reading) {
+    public <A> A read(RecordRequest request, Function<AccessibleRecord, A> reading) {
         return Outages.named(() -> {
             readiness.require();
-            return untilWhole(asked, reading);
+            return untilWhole(request, reading);
         });
     }
 
@@ -67,7 +68,7 @@ public final class RecordAccess {
             if (timelinePosition != null) {
                 RelationshipId of =
                         TimelinePosition.of(timelinePosition).chart().relationshipId();
-                open(new RecordRequest(caller, of.toString(), timelinePosition));
+                open(new RecordRequest(caller, of.toString(), QueryParameters.of(Map.of()), timelinePosition));
             }
             return reading.apply(heads.openAll(caller));
         });
@@ -91,27 +92,27 @@ public final class RecordAccess {
         return new Problem(404, "no-such-relationship", "There is no such relationship, or it is not yours to read.");
     }
 
-    private <A> A untilWhole(RecordRequest asked, Function<AccessibleRecord, A> reading) {
+    private <A> A untilWhole(RecordRequest request, Function<AccessibleRecord, A> reading) {
         for (int tried = 1; ; tried++) {
             try {
-                return reading.apply(open(asked));
+                return reading.apply(open(request));
             } catch (PageGone split) {
                 giveUpAfter(tried, split);
             }
         }
     }
 
-    private AccessibleRecord open(RecordRequest asked) {
-        RelationshipId relationship = relationship(asked);
-        TimelinePosition position = position(asked.timelinePosition(), relationship);
+    private AccessibleRecord open(RecordRequest request) {
+        RelationshipId relationship = relationship(request);
+        TimelinePosition position = position(request.timelinePosition(), relationship);
         return position == null
-                ? heads.open(asked.caller(), relationship).orElseThrow(RecordAccess::noSuchRelationship)
-                : heads.await(asked.caller(), position);
+                ? heads.open(request.caller(), relationship).orElseThrow(RecordAccess::noSuchRelationship)
+                : heads.await(request.caller(), position);
     }
 
-    private static RelationshipId relationship(RecordRequest asked) {
-        RelationshipId id = relationshipId(asked.relationship());
-        if (!Membership.isOpenTo(asked.caller().role()) || !asked.caller().mayTurnTo(id)) {
+    private static RelationshipId relationship(RecordRequest request) {
+        RelationshipId id = relationshipId(request.relationship());
+        if (!Membership.isOpenTo(request.caller().role()) || !request.caller().mayTurnTo(id)) {
             throw noSuchRelationship();
         }
         return id;

@@ -15,7 +15,7 @@ public class RecordAccessConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new QueryArgument());
+        resolvers.add(new RequestArguments());
     }
 
     @Bean

@@ -1,18 +1,12 @@
 package org.trusttimeline.query.amendment;
 
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryNames;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 
@@ -29,21 +23,14 @@ public final class AmendmentEndpoint {
     /**
      * Each request on a chart that the caller may read, with what became of it and when a decision is due.
      *
-     * @param id the relationship
-     * @param query nothing can be asked for
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code
      *     not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/amendments")
-    public ResponseEntity<AmendmentsAnswer> amendments(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return records.answer(
-                new RecordRequest(caller, id, position), UnaryOperator.identity(), AmendmentEndpoint::answer);
+    public ResponseEntity<AmendmentsAnswer> listAmendments(@QueryNames({}) RecordRequest request) {
+        return records.answer(request, UnaryOperator.identity(), AmendmentEndpoint::answer);
     }
 
     private static AmendmentsAnswer answer(AccessibleRecord record) {

@@ -9,24 +9,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.Texts;
-import org.trusttimeline.query.stage.StageScope;
 
 /** The records that somebody may read. */
 @RestController
 public final class CaseloadEndpoint {
 
     private final RecordAccess records;
-    private final ReadMarkers looks;
+    private final ReadMarkers markers;
     private final Texts texts;
 
-    public CaseloadEndpoint(RecordAccess records, ReadMarkers looks, Texts texts) {
+    public CaseloadEndpoint(RecordAccess records, ReadMarkers markers, Texts texts) {
         this.records = records;
-        this.looks = looks;
+        this.markers = markers;
         this.texts = texts;
     }
 
@@ -45,9 +45,9 @@ public final class CaseloadEndpoint {
      *     not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}, {@code memory-unavailable}
      */
     @GetMapping("/api/relationships")
-    public ResponseEntity<CaseloadAnswer> caseload(
+    public ResponseEntity<CaseloadAnswer> listRelationships(
             Caller caller,
-            @QueryNames({CaseloadQuery.LIMIT, CaseloadSortKey.PARAMETER, StageScope.PARAMETER}) QueryParameters query,
+            @QueryNames({CaseloadQuery.LIMIT, CommonParameters.CURSOR, CommonParameters.VIEW}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         CaseloadQuery asked = CaseloadQuery.of(query);
         return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
@@ -56,7 +56,7 @@ public final class CaseloadEndpoint {
     private CaseloadAnswer answer(Caller caller, CaseloadQuery asked, List<AccessibleRecord> all) {
         List<AccessibleRecord> ahead = asked.ahead(all);
         List<AccessibleRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
-        CaseloadReader reader = new CaseloadReader(asked.view(), looks.of(caller, page), texts);
+        CaseloadReader reader = new CaseloadReader(asked.view(), markers.of(caller, page), texts);
         return new CaseloadAnswer(
                 page.stream().map(reader::line).toList(),
                 page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor() : null,

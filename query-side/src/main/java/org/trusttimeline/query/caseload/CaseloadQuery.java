@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.stage.StageScope;
 
@@ -28,7 +29,7 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
     static CaseloadQuery of(QueryParameters given) {
         return new CaseloadQuery(
                 given.upTo(LIMIT, MOST, USUAL),
-                given.one(CaseloadSortKey.PARAMETER).map(CaseloadSortKey::of).orElse(null),
+                given.one(CommonParameters.CURSOR).map(CaseloadSortKey::of).orElse(null),
                 StageScope.of(given, StageScope.JOINT));
     }
 
@@ -37,16 +38,16 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
         return all.stream()
                 .map(view::ofTimeline)
                 .map(record -> new Placed(CaseloadSortKey.of(record), record))
-                .filter(placed -> after == null || placed.spot.compareTo(after) > 0)
+                .filter(placed -> after == null || placed.key.compareTo(after) > 0)
                 .sorted()
                 .map(Placed::record)
                 .toList();
     }
 
-    private record Placed(CaseloadSortKey spot, AccessibleRecord record) implements Comparable<Placed> {
+    private record Placed(CaseloadSortKey key, AccessibleRecord record) implements Comparable<Placed> {
         @Override
         public int compareTo(Placed other) {
-            return spot.compareTo(other.spot);
+            return key.compareTo(other.key);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Opaque;
 import org.trusttimeline.query.access.QueryParameters;
 
@@ -17,11 +18,9 @@ import org.trusttimeline.query.access.QueryParameters;
  */
 record CaseloadSortKey(long changedAt, RelationshipId relationship) implements Comparable<CaseloadSortKey> {
 
-    static final String PARAMETER = "cursor";
-
     private static final Comparator<CaseloadSortKey> ORDER = Comparator.comparingLong(CaseloadSortKey::changedAt)
             .reversed()
-            .thenComparing(spot -> spot.relationship().value());
+            .thenComparing(key -> key.relationship().value());
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36})");
 
     static CaseloadSortKey of(AccessibleRecord record) {
@@ -33,7 +32,7 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     }
 
     /**
-     * Reads a cursor: the spot of the last line that was shown.
+     * Reads a cursor: the key of the last line that was shown.
      *
      * @throws Problem 400 if no answer ever gave it
      */
@@ -60,6 +59,6 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     }
 
     private static Problem notGiven() {
-        return QueryParameters.bad(PARAMETER, "Send the next of an answer, as it was.");
+        return QueryParameters.bad(CommonParameters.CURSOR, "Send the next of an answer, as it was.");
     }
 }

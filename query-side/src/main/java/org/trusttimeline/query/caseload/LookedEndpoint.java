@@ -22,11 +22,11 @@ import org.trusttimeline.query.access.RecordRequest;
 public final class LookedEndpoint {
 
     private final RecordAccess records;
-    private final ReadMarkers looks;
+    private final ReadMarkers markers;
 
-    public LookedEndpoint(RecordAccess records, ReadMarkers looks) {
+    public LookedEndpoint(RecordAccess records, ReadMarkers markers) {
         this.records = records;
-        this.looks = looks;
+        this.markers = markers;
     }
 
     /**
@@ -46,9 +46,9 @@ public final class LookedEndpoint {
      *     not-there-yet}, {@code read-model-unavailable}, {@code memory-unavailable}: nothing is remembered, then
      */
     @PostMapping("/api/relationships/{id}/looked")
-    public ResponseEntity<Void> looked(Caller caller, @PathVariable String id, @RequestBody Look look) {
-        Map<Chart, Long> read = records.read(new RecordRequest(caller, id, null), record -> read(record, look));
-        looks.remember(caller, read);
+    public ResponseEntity<Void> markAsRead(Caller caller, @PathVariable String id, @RequestBody Look look) {
+        Map<Chart, Long> read = records.read(RecordRequest.of(caller, id), record -> read(record, look));
+        markers.remember(caller, read);
         return ResponseEntity.noContent().build();
     }
 

@@ -54,7 +54,7 @@ public record ChartDocuments(
         }
         return switch (step) {
             case FoldStep.Told told -> told(told);
-            case FoldStep.LeftOut leftOut -> leftOut(leftOut.position());
+            case FoldStep.Skipped skipped -> skipped(skipped.position());
         };
     }
 
@@ -71,7 +71,7 @@ public record ChartDocuments(
                 linksWith(entry));
     }
 
-    private ChartDocuments leftOut(long position) {
+    private ChartDocuments skipped(long position) {
         Timeline timeline = timeline();
         Map<Integer, StageRecord> changed = stages(position, stage -> stage.without(position));
         return new ChartDocuments(

@@ -24,6 +24,6 @@ public sealed interface FoldStep {
         }
     }
 
-    /** An entry that was dropped after a review: it leaves nothing but its position. */
-    record LeftOut(long position) implements FoldStep {}
+    /** An entry that is skipped after a review: it leaves nothing but its position. */
+    record Skipped(long position) implements FoldStep {}
 }

@@ -1,7 +1,6 @@
 package org.trusttimeline.query.deadletter;
 
 import java.time.Instant;
-import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
  * A chart that waits at an entry that could not be folded. It copies nothing of the entry: that is in the ledger, and so is what
@@ -15,4 +14,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param attempts how often it was tried
  */
 public record DeadLetter(
-        @BsonId String id, String version, String stream, long position, String fault, Instant since, int attempts) {}
+        String id, String version, String stream, long position, String fault, Instant since, int attempts) {}

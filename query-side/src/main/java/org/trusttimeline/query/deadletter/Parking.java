@@ -6,14 +6,14 @@ import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.query.projection.Fault;
 import org.trusttimeline.query.projection.Poison;
 
-/** Parks charts of a version, and leaves out what was dropped. */
-public record Parking(DeadLetters letters, SkippedEntries decisions) implements Poison {
+/** Parks charts of a version, and leaves out what is skipped. */
+public record Parking(DeadLetters letters, SkippedEntries skipped) implements Poison {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
 
     @Override
-    public boolean isDropped(Chart chart, long position) {
-        return decisions.isDropped(chart, position);
+    public boolean isSkipped(Chart chart, long position) {
+        return skipped.isSkipped(chart, position);
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.trusttimeline.query.deadletter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.query.projection.Arrived;
+import org.trusttimeline.query.projection.ChartHeads;
+import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.LedgerCharts;
 import org.trusttimeline.query.projection.Projection;
 
@@ -20,14 +21,13 @@ public final class Retry {
     private final DeadLetters letters;
     private final Projection projection;
     private final LedgerCharts ledger;
-    private final ToLongFunction<Chart> next;
+    private final Documents documents;
 
-    /** @param next the first position of a chart that is not folded yet */
-    public Retry(DeadLetters letters, Projection projection, LedgerCharts ledger, ToLongFunction<Chart> next) {
+    public Retry(DeadLetters letters, Projection projection, LedgerCharts ledger, Documents documents) {
         this.letters = letters;
         this.projection = projection;
         this.ledger = ledger;
-        this.next = next;
+        this.documents = documents;
     }
 
     /** Tries a chart again, and those beside it that wait for it; the letter that is left of it, if it still waits. */
@@ -52,13 +52,13 @@ public final class Retry {
 
     private boolean isThrough(Chart chart) {
         while (true) {
-            long from = next.applyAsLong(chart);
+            long from = ChartHeads.next(chart, documents);
             List<Arrived> arrived = ledger.entries(chart, from, from + BATCH - 1);
             if (arrived.isEmpty()) {
                 return true;
             }
             projection.project(arrived, () -> {});
-            if (next.applyAsLong(chart) == from) {
+            if (ChartHeads.next(chart, documents) == from) {
                 return false;
             }
         }

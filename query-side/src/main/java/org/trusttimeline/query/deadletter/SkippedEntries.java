@@ -2,12 +2,12 @@ package org.trusttimeline.query.deadletter;
 
 import org.trusttimeline.events.id.Chart;
 
-/** What was decided, after a review, about entries that cannot be folded. It lasts: a rebuild holds to it. */
+/** The entries that operators, after a review, decided to leave out of the read models. It lasts: a rebuild leaves them out, too. */
 public interface SkippedEntries {
 
     /** Whether this entry is left out of the read models. */
-    boolean isDropped(Chart chart, long position);
+    boolean isSkipped(Chart chart, long position);
 
     /** An entry is left out from now on. */
-    void drop(SkippedEntry decision);
+    void skip(SkippedEntry entry);
 }

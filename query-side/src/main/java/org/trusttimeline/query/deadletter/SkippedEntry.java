@@ -8,6 +8,6 @@ import org.trusttimeline.events.id.Chart;
  *
  * @param entryId unique within the chart
  * @param reason why, in the words of whoever decided
- * @param decidedBy the id they were signed in with
+ * @param skippedBy the id they were signed in with
  */
-public record SkippedEntry(Chart chart, long position, UUID entryId, String reason, String decidedBy) {}
+public record SkippedEntry(Chart chart, long position, UUID entryId, String reason, String skippedBy) {}

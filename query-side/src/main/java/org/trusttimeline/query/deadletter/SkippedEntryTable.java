@@ -15,14 +15,14 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.trusttimeline.events.id.Chart;
 
-/** The decisions in PostgreSQL, where they last. They are few: all are kept at hand, and looked for anew once a second. */
+/** Skipped entries in PostgreSQL, where they outlast the read model. They are few: all are kept in memory, and read anew once a second. */
 public final class SkippedEntryTable implements SkippedEntries {
 
-    private static final Duration AT_HAND = Duration.ofSeconds(1);
+    private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final DataSource memory;
     private final Clock clock;
-    private volatile AtHand atHand = new AtHand(Instant.EPOCH, Map.of());
+    private volatile Known known = new Known(Instant.EPOCH, Map.of());
 
     /** @param memory the way in for the read side's memory */
     public SkippedEntryTable(DataSource memory, Clock clock) {
@@ -31,38 +31,38 @@ public final class SkippedEntryTable implements SkippedEntries {
     }
 
     @Override
-    public boolean isDropped(Chart chart, long position) {
-        AtHand current = atHand;
-        if (current.since.plus(AT_HAND).isBefore(clock.instant())) {
-            current = look();
+    public boolean isSkipped(Chart chart, long position) {
+        Known current = known;
+        if (current.since.plus(KEPT).isBefore(clock.instant())) {
+            current = read();
         }
         return current.positions.getOrDefault(chart.stream(), Set.of()).contains(position);
     }
 
     @Override
-    public void drop(SkippedEntry decision) {
+    public void skip(SkippedEntry entry) {
         try (Connection connection = memory.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into dropped_entry (stream, position, entry_id, reason, decided_by, decided_at)"
+                        "insert into skipped_entry (stream, position, entry_id, reason, skipped_by, skipped_at)"
                                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, decision.chart().stream());
-            insert.setLong(2, decision.position());
-            insert.setObject(3, decision.entryId());
-            insert.setString(4, decision.reason());
-            insert.setString(5, decision.decidedBy());
+            insert.setString(1, entry.chart().stream());
+            insert.setLong(2, entry.position());
+            insert.setObject(3, entry.entryId());
+            insert.setString(4, entry.reason());
+            insert.setString(5, entry.skippedBy());
             insert.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new SkippedEntriesUnavailable(e);
         }
-        look();
+        read();
     }
 
-    private AtHand look() {
+    private Known read() {
         Instant now = clock.instant();
         Map<String, Set<Long>> positions = new HashMap<>();
         try (Connection connection = memory.getConnection();
-                PreparedStatement select = connection.prepareStatement("select stream, position from dropped_entry");
+                PreparedStatement select = connection.prepareStatement("select stream, position from skipped_entry");
                 ResultSet found = select.executeQuery()) {
             while (found.next()) {
                 positions
@@ -72,10 +72,10 @@ public final class SkippedEntryTable implements SkippedEntries {
         } catch (SQLException e) {
             throw new SkippedEntriesUnavailable(e);
         }
-        AtHand found = new AtHand(now, positions);
-        atHand = found;
+        Known found = new Known(now, positions);
+        known = found;
         return found;
     }
 
-    private record AtHand(Instant since, Map<String, Set<Long>> positions) {}
+    private record Known(Instant since, Map<String, Set<Long>> positions) {}
 }

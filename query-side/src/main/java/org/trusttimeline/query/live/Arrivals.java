@@ -27,16 +27,16 @@ import org.trusttimeline.query.deadletter.SkippedEntries;
 final class Arrivals {
 
     private final LedgerReader ledger;
-    private final SkippedEntries decisions;
+    private final SkippedEntries skipped;
     private final AccessibleRecord record;
     private final int most;
     private final List<Arrival> found = new ArrayList<>();
     private RecordPosition reached;
 
     private Arrivals(
-            LedgerReader ledger, SkippedEntries decisions, AccessibleRecord record, RecordPosition from, int most) {
+            LedgerReader ledger, SkippedEntries skipped, AccessibleRecord record, RecordPosition from, int most) {
         this.ledger = ledger;
-        this.decisions = decisions;
+        this.skipped = skipped;
         this.record = record;
         this.most = most;
         this.reached = from;
@@ -44,8 +44,8 @@ final class Arrivals {
 
     /** What has arrived behind that position, at most so many entries. */
     static Arrivals behind(
-            RecordPosition from, AccessibleRecord record, LedgerReader ledger, SkippedEntries decisions, int most) {
-        Arrivals arrivals = new Arrivals(ledger, decisions, record, from, most);
+            RecordPosition from, AccessibleRecord record, LedgerReader ledger, SkippedEntries skipped, int most) {
+        Arrivals arrivals = new Arrivals(ledger, skipped, record, from, most);
         record.charts().forEach(arrivals::follow);
         return arrivals;
     }
@@ -89,7 +89,7 @@ final class Arrivals {
         long firstWhole = Math.max(0, from.at() == from.within() ? from.at() + 1 : from.at());
         return ledger.ofStream(open.chart().stream(), firstWhole)
                 .takeWhile(row -> open.reaches(row.position()))
-                .filter(row -> !decisions.isDropped(open.chart(), row.position()))
+                .filter(row -> !skipped.isSkipped(open.chart(), row.position()))
                 .flatMap(row -> Stream.concat(
                         later.getOrDefault(row.position(), List.of()).stream()
                                 .map(hidden -> new Sighting(

@@ -34,7 +34,7 @@ public final class LiveEndpoint {
     private final LiveFeed feeds;
     private final RecordAccess records;
     private final LedgerReader ledger;
-    private final SkippedEntries decisions;
+    private final SkippedEntries skipped;
     private final EntryViews showing;
     private final Duration heartbeat;
 
@@ -42,13 +42,13 @@ public final class LiveEndpoint {
             LiveFeed feeds,
             RecordAccess records,
             @Qualifier("followedLedger") LedgerReader ledger,
-            SkippedEntries decisions,
+            SkippedEntries skipped,
             EntryViews showing,
             @Value("${timeline.live.heartbeat:15s}") Duration heartbeat) {
         this.feeds = feeds;
         this.records = records;
         this.ledger = ledger;
-        this.decisions = decisions;
+        this.skipped = skipped;
         this.showing = showing;
         this.heartbeat = heartbeat;
     }
@@ -71,7 +71,7 @@ public final class LiveEndpoint {
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         String carried = last == null ? query.one(AFTER).orElse(null) : last;
-        return records.read(new RecordRequest(reader.caller(), id, null), record -> opened(record, reader, carried));
+        return records.read(RecordRequest.of(reader.caller(), id), record -> opened(record, reader, carried));
     }
 
     private ResponseEntity<SseEmitter> opened(AccessibleRecord record, SignedIn reader, @Nullable String carried) {
@@ -79,11 +79,7 @@ public final class LiveEndpoint {
         News news = new News();
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
         VisibleEntries sight = new VisibleEntries(
-                new RecordRequest(reader.caller(), from.relationship().toString(), null),
-                records,
-                ledger,
-                decisions,
-                showing);
+                RecordRequest.of(reader.caller(), from.relationship().toString()), records, ledger, skipped, showing);
         Feed feed = new Feed(new Client(emitter), sight, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();
         feeds.run(who(reader, from), streams, news, feed);

@@ -16,10 +16,10 @@ import org.trusttimeline.query.timeline.EntryViews;
  * What a reader gets to see of their record, a little at a time.
  *
  * @param ledger where entries are read by position
- * @param decisions which entries are left out
+ * @param skipped which entries are left out
  */
 record VisibleEntries(
-        RecordRequest asked, RecordAccess records, LedgerReader ledger, SkippedEntries decisions, EntryViews showing) {
+        RecordRequest asked, RecordAccess records, LedgerReader ledger, SkippedEntries skipped, EntryViews showing) {
 
     private static final int AT_A_TIME = 100;
 
@@ -34,7 +34,7 @@ record VisibleEntries(
     }
 
     private Look look(AccessibleRecord record, RecordPosition position, Map<String, Long> told) {
-        Arrivals arrivals = Arrivals.behind(position, record, ledger, decisions, AT_A_TIME);
+        Arrivals arrivals = Arrivals.behind(position, record, ledger, skipped, AT_A_TIME);
         List<Entry> entries = arrivals.found().stream().map(Arrival::entry).toList();
         boolean isWhole = told.entrySet().stream().allMatch(each -> reaches(record, each.getKey(), each.getValue()));
         return new Look(arrivals, showing.of(entries, record), isWhole);

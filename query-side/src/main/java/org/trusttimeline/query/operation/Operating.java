@@ -1,12 +1,12 @@
 package org.trusttimeline.query.operation;
 
-import com.mongodb.MongoException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.query.deadletter.SkippedEntriesUnavailable;
+import org.trusttimeline.query.projection.ReadModelUnavailable;
 import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /** What operators' requests have in common: the projection they name, and databases that may be away. */
@@ -27,7 +27,7 @@ final class Operating {
         }
         try {
             return work.get();
-        } catch (MongoException | LedgerUnreadable | SkippedEntriesUnavailable gone) {
+        } catch (ReadModelUnavailable | LedgerUnreadable | SkippedEntriesUnavailable gone) {
             LOG.error("An operator could not be answered", gone);
             throw new Problem(503, "database-unavailable", "A database does not answer. Try again later.");
         }

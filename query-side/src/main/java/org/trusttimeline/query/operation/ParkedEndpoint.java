@@ -57,19 +57,19 @@ public final class ParkedEndpoint {
     }
 
     /**
-     * Leaves out the entry at which a chart waits, after a review, and goes on behind it. The decision lasts, also in every rebuild; the
+     * Skips the entry at which a chart waits, after a review, and goes on behind it. It is left out in every rebuild, too; the
      * entry stays in the ledger.
      *
      * @param name {@code charts}
      * @param stream the chart's stream, as its letter names it
      * @param why the reason
      * @return 200 with the letters that are left; none if it is through; problems: 400 {@code bad-reason}; 403 {@code denied};
-     *     404 {@code no-such-projection}, {@code not-parked}; 409 {@code opening-cannot-be-dropped}; 503 {@code database-unavailable}
+     *     404 {@code no-such-projection}, {@code not-parked}; 409 {@code opening-cannot-be-skipped}; 503 {@code database-unavailable}
      */
-    @PostMapping(LETTERS + "/{stream}/drop")
-    public List<DeadLetter> dropDeadLetter(
+    @PostMapping(LETTERS + "/{stream}/skip")
+    public List<DeadLetter> skipDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
-        return Operating.on(name, () -> parked.drop(chart(stream), reason(why), caller.person().text()));
+        return Operating.on(name, () -> parked.skip(chart(stream), reason(why), caller.person().text()));
     }
 
     private static String reason(Reason why) {

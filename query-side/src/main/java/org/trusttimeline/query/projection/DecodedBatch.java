@@ -17,8 +17,8 @@ record DecodedBatch(
     static DecodedBatch of(Chart chart, List<Arrived> arrived, Poison poison) {
         List<FoldStep> steps = new ArrayList<>(arrived.size());
         for (Arrived entry : arrived) {
-            if (poison.isDropped(chart, entry.position())) {
-                steps.add(new FoldStep.LeftOut(entry.position()));
+            if (poison.isSkipped(chart, entry.position())) {
+                steps.add(new FoldStep.Skipped(entry.position()));
                 continue;
             }
             try {

@@ -1,29 +1,22 @@
 package org.trusttimeline.query.rebuild;
 
-import java.util.function.LongSupplier;
-import org.axonframework.config.Configuration;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.subscription.LedgerSubscription;
 
 /**
  * A version that this node keeps up with the ledger.
  *
- * @param goal the head of the ledger when following began: before it is reached, the version lacks what was said since it was built
+ * @param goal the head of the ledger when following began: before it is reached, the version lacks what was recorded since it was built
  */
-record Followed(
-        Version version,
-        Documents documents,
-        LedgerSubscription following,
-        Configuration configuration,
-        LongSupplier positions,
-        long goal) {
+record Followed(Version version, Documents documents, LedgerSubscription subscription, long goal) {
 
     /** Whether it has come to where the ledger was when following began. */
     boolean hasCaughtUp() {
-        return positions.getAsLong() >= goal;
+        return position() >= goal;
     }
 
-    void stop() {
-        configuration.shutdown();
+    /** The position of the ledger to which it has come. */
+    long position() {
+        return subscription.position();
     }
 }

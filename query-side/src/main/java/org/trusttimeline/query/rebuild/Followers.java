@@ -8,17 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.query.subscription.LedgerSubscription;
+import org.trusttimeline.query.subscription.LedgerSubscriptions;
 
 /** The versions that this node keeps up with the ledger: all that are built. */
 final class Followers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
 
-    private final Workshop workshop;
+    private final Projections projections;
+    private final LedgerSubscriptions subscriptions;
     private final Map<String, Followed> all = new ConcurrentHashMap<>();
 
-    Followers(Workshop workshop) {
-        this.workshop = workshop;
+    Followers(Projections projections, LedgerSubscriptions subscriptions) {
+        this.projections = projections;
+        this.subscriptions = subscriptions;
     }
 
     Optional<Followed> of(String version) {
@@ -29,26 +33,58 @@ final class Followers {
     void follow(Collection<Version> versions) {
         Set<String> wanted = versions.stream().map(Version::id).collect(Collectors.toSet());
         all.keySet().stream().filter(id -> !wanted.contains(id)).forEach(this::stop);
-        all.values().stream().filter(followed -> followed.following().isLost()).forEach(lost -> {
-            LOG.error(
-                    "The positions of {} are gone from the database; it is followed anew",
-                    lost.version().id());
-            stop(lost.version().id());
-        });
+        all.values().stream()
+                .filter(followed -> followed.subscription().isLost())
+                .forEach(lost -> {
+                    LOG.error(
+                            "The positions of {} are gone from the database; it is followed anew",
+                            lost.version().id());
+                    stop(lost.version().id());
+                });
         versions.stream()
                 .filter(version -> !all.containsKey(version.id()))
-                .forEach(version -> all.put(version.id(), workshop.follow(version)));
+                .forEach(version -> all.put(version.id(), start(version)));
     }
 
     void stop() {
         all.keySet().forEach(this::stop);
     }
 
-    /** Follows that version no more. */
-    void stop(String version) {
+    /** Follows that version no more, on any node: how far it had come is removed. */
+    void remove(String version) {
+        stop(version);
+        subscriptions.tokens().remove(version);
+    }
+
+    /**
+     * The position of the ledger to which a version has come. Where this node follows it, it knows sooner than what is stored, also
+     * where nothing was to be stored.
+     */
+    long position(Version version) {
+        return of(version.id()).map(Followed::position).orElseGet(() -> storedPosition(version));
+    }
+
+    private long storedPosition(Version version) {
+        return subscriptions.tokens().positions(version.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(version.upTo());
+    }
+
+    private void stop(String version) {
         Followed followed = all.remove(version);
         if (followed != null) {
-            followed.stop();
+            followed.subscription().stop();
         }
+    }
+
+    private Followed start(Version version) {
+        LedgerSubscription subscription =
+                subscriptions.start(version.id(), projections.of(version.id()), version.upTo());
+        return new Followed(
+                version,
+                projections.store().documents(version.id()),
+                subscription,
+                projections.ledger().head());
     }
 }

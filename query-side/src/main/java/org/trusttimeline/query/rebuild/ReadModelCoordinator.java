@@ -1,7 +1,5 @@
 package org.trusttimeline.query.rebuild;
 
-import com.mongodb.MongoException;
-import com.mongodb.MongoInterruptedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.trusttimeline.query.projection.ReadModelUnavailable;
 
 /**
  * Keeps the read model while the application runs: begins a version where there is none, builds, follows, compares, and serves.
@@ -27,7 +26,7 @@ final class ReadModelCoordinator implements SmartLifecycle {
 
     private final Versions versions;
     private final Followers followers;
-    private final RebuildWorkers builders;
+    private final RebuildWorkers workers;
     private final SwitchOver switchOver;
     private final Served served;
     private final Readiness readiness;
@@ -36,13 +35,13 @@ final class ReadModelCoordinator implements SmartLifecycle {
     ReadModelCoordinator(
             Versions versions,
             Followers followers,
-            RebuildWorkers builders,
+            RebuildWorkers workers,
             SwitchOver switchOver,
             Served served,
             Readiness readiness) {
         this.versions = versions;
         this.followers = followers;
-        this.builders = builders;
+        this.workers = workers;
         this.switchOver = switchOver;
         this.served = served;
         this.readiness = readiness;
@@ -80,7 +79,7 @@ final class ReadModelCoordinator implements SmartLifecycle {
             }
         } catch (InterruptedException stopped) {
             switchOver.stop();
-            builders.stop();
+            workers.stop();
             followers.stop();
         }
     }
@@ -97,9 +96,10 @@ final class ReadModelCoordinator implements SmartLifecycle {
             all.stream().filter(version -> !version.isBuilt()).forEach(this::build);
             serve(all);
             return isSettled(all) ? PAUSE : WHILE_BUILDING;
-        } catch (MongoInterruptedException stopping) {
-            return PAUSE;
-        } catch (MongoException gone) {
+        } catch (ReadModelUnavailable gone) {
+            if (Thread.currentThread().isInterrupted()) {
+                return PAUSE;
+            }
             LOG.error("The read model's database does not answer; trying again", gone);
             if (!served.isAny()) {
                 readiness.cannotBegin(gone);
@@ -115,7 +115,7 @@ final class ReadModelCoordinator implements SmartLifecycle {
     }
 
     private void build(Version version) {
-        if (builders.lookAfter(version)) {
+        if (workers.lookAfter(version)) {
             versions.built(version);
         }
     }

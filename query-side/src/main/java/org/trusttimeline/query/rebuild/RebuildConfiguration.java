@@ -1,18 +1,10 @@
 package org.trusttimeline.query.rebuild;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
@@ -22,35 +14,18 @@ import org.trusttimeline.ledger.wakeup.CommitListener;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 import org.trusttimeline.query.deadletter.SkippedEntries;
 import org.trusttimeline.query.deadletter.SkippedEntryTable;
-import org.trusttimeline.query.projection.DocumentCodecs;
+import org.trusttimeline.query.subscription.LedgerSubscriptions;
+import org.trusttimeline.query.subscription.SegmentTokens;
 
 /**
- * The read model in MongoDB and what keeps it up with the ledger. Needs from outside: a {@link DataSource} named {@code
+ * The read model and what keeps it up with the ledger. What it can be told: {@link ReadModelProperties}. Needs from outside: a {@link DataSource} named {@code
  * ledgerReader}, another named {@code readSideMemory}, and the {@link Wakeup} of the ledger.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReadModelProperties.class)
 public class RebuildConfiguration {
 
-    private static final int PATIENCE_SECONDS = 2;
-    private static final int LONGEST_ANSWER_SECONDS = 10;
-
-    @Bean
-    MongoClient readModelClient(@Value("${timeline.mongo.uri}") String uri) {
-        return MongoClients.create(MongoClientSettings.builder()
-                .applicationName("trust-timeline")
-                .writeConcern(WriteConcern.MAJORITY)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS))
-                .applyConnectionString(new ConnectionString(uri))
-                .build());
-    }
-
-    @Bean
-    MongoDatabase readModelDatabase(
-            MongoClient readModelClient, @Value("${timeline.mongo.database:timeline}") String database) {
-        return readModelClient.getDatabase(database);
-    }
+    private static final Clock CLOCK = Clock.systemUTC();
 
     // For this alone: what else runs in the same application has readers and message sources of its own.
     @Bean(defaultCandidate = false)
@@ -70,31 +45,22 @@ public class RebuildConfiguration {
     }
 
     @Bean
-    SkippedEntries decisionsOnEntries(@Qualifier("readSideMemory") DataSource readSideMemory) {
-        return new SkippedEntryTable(readSideMemory, Clock.systemUTC());
+    SkippedEntries skippedEntries(@Qualifier("readSideMemory") DataSource readSideMemory) {
+        return new SkippedEntryTable(readSideMemory, CLOCK);
     }
 
     @Bean
-    Workshop readModelWorkshop(
-            @Value("${timeline.read-model.segments:4}") int segments,
+    LedgerSubscriptions ledgerSubscriptions(
             @Qualifier("followedMessages") LedgerMessageSource followedMessages,
-            @Qualifier("followedLedger") LedgerReader followedLedger,
-            @Qualifier("ledgerReader") DataSource ledgerReader,
-            MongoDatabase readModelDatabase,
-            SkippedEntries decisions) {
-        MongoDatabase database = readModelDatabase.withCodecRegistry(DocumentCodecs.REGISTRY);
-        Clock clock = Clock.systemUTC();
-        String node = UUID.randomUUID().toString();
-        return new Workshop(
-                database,
-                node,
-                new RebuildShards(database, node, clock),
-                followedLedger,
-                new LedgerScan(ledgerReader),
-                followedMessages,
-                decisions,
-                clock,
-                segments);
+            SegmentTokens tokens,
+            ReadModelProperties properties) {
+        return new LedgerSubscriptions(followedMessages, tokens, properties.segments());
+    }
+
+    @Bean
+    Projections projections(
+            ReadModelStore store, SkippedEntries skipped, @Qualifier("followedLedger") LedgerReader followedLedger) {
+        return new Projections(store, skipped, followedLedger);
     }
 
     @Bean
@@ -108,35 +74,40 @@ public class RebuildConfiguration {
     }
 
     @Bean
-    Versions versions(Workshop workshop, Followers followers) {
-        MongoDatabase database = workshop.database();
-        return new Versions(new VersionStore(database), new VersionSequence(database), workshop, followers);
+    Followers followers(Projections projections, LedgerSubscriptions subscriptions) {
+        return new Followers(projections, subscriptions);
     }
 
     @Bean
-    Followers followers(Workshop workshop) {
-        return new Followers(workshop);
+    Versions versions(VersionStore store, RebuildShards shards, Projections projections, Followers followers) {
+        return new Versions(store, shards, projections, followers, CLOCK);
     }
 
     @Bean
-    ReadModelCoordinator keeper(
-            Workshop workshop, Versions versions, Followers followers, Served served, Readiness readiness) {
+    RebuildWorkers rebuildWorkers(
+            RebuildShards shards, Projections projections, @Qualifier("ledgerReader") DataSource ledgerReader) {
+        return new RebuildWorkers(shards, projections, new LedgerScan(ledgerReader));
+    }
+
+    @Bean
+    ReadModelCoordinator readModelCoordinator(
+            Versions versions,
+            Followers followers,
+            RebuildWorkers workers,
+            ReadModelStore store,
+            Served served,
+            Readiness readiness) {
         return new ReadModelCoordinator(
-                versions,
-                followers,
-                new RebuildWorkers(workshop),
-                new SwitchOver(workshop.database(), versions),
-                served,
-                readiness);
+                versions, followers, workers, new SwitchOver(store, versions), served, readiness);
     }
 
     @Bean
-    Rebuilds rebuilds(Versions versions, Workshop workshop, Followers followers) {
-        return new Rebuilds(versions, workshop, followers);
+    Rebuilds rebuilds(Versions versions, Projections projections, Followers followers) {
+        return new Rebuilds(versions, projections, followers, CLOCK);
     }
 
     @Bean
-    ParkedCharts parkedCharts(Versions versions, Workshop workshop) {
-        return new ParkedCharts(versions, workshop);
+    ParkedCharts parkedCharts(Versions versions, Projections projections) {
+        return new ParkedCharts(versions, projections);
     }
 }

@@ -1,11 +1,10 @@
 package org.trusttimeline.query.rebuild;
 
 import java.time.Instant;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of the work of building a version: some of the relationships, all charts of each.
+ * A shard of the work of building a version: some of the relationships, all charts of each.
  *
  * @param id the version's id, a slash and the number
  * @param number from 0
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil how long the holder may write without saying so again
  */
 public record RebuildShard(
-        @BsonId String id,
+        String id,
         String version,
         int number,
         long after,
@@ -27,9 +26,11 @@ public record RebuildShard(
         @Nullable String holder,
         @Nullable Instant heldUntil) {
 
-    static final int COUNT = 4;
+    /** How many a version has. */
+    public static final int COUNT = 4;
 
-    static RebuildShard begun(String version, int number) {
+    /** One at which nobody has begun. */
+    public static RebuildShard begun(String version, int number) {
         return new RebuildShard(version + "/" + number, version, number, 0, 0, 0, false, null, null);
     }
 }

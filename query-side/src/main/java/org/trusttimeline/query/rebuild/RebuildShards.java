@@ -1,92 +1,59 @@
 package org.trusttimeline.query.rebuild;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.bson.conversions.Bson;
 
-/** Who builds which share of a version, and how far each has come. A node that dies keeps its share for a little while. */
-final class RebuildShards {
+/** Which node builds which shard of a version, and how far each has come. A node that dies keeps its shard for a few seconds. */
+public interface RebuildShards {
 
-    private static final Duration HELD = Duration.ofSeconds(10);
+    /** Adds the shards of a version that is to be built. */
+    void begin(String version);
 
-    private final MongoCollection<RebuildShard> shares;
-    private final String node;
-    private final Clock clock;
+    List<RebuildShard> of(String version);
 
-    RebuildShards(MongoDatabase database, String node, Clock clock) {
-        this.shares = database.getCollection("shares", RebuildShard.class);
-        this.node = node;
-        this.clock = clock;
-    }
+    /** Removes those of a version. */
+    void remove(String version);
 
-    void begin(String version) {
-        shares.insertMany(IntStream.range(0, RebuildShard.COUNT)
-                .mapToObj(number -> RebuildShard.begun(version, number))
-                .toList());
-    }
-
-    List<RebuildShard> of(String version) {
-        return shares.find(Filters.eq("version", version)).into(new ArrayList<>());
-    }
-
-    void forget(String version) {
-        shares.deleteMany(Filters.eq("version", version));
-    }
-
-    /** Takes a share that nobody holds any more. */
-    boolean take(RebuildShard share) {
-        Instant now = clock.instant();
-        Bson free = Filters.or(Filters.eq("holder", null), Filters.lt("heldUntil", now));
-        return changed(Filters.and(Filters.eq(share.id()), free), Updates.set("holder", node), held(now));
-    }
+    /** Takes a shard that no node holds any more; false if one does. */
+    boolean take(RebuildShard shard);
 
     /**
-     * Holds a share a little longer.
+     * Holds a shard a few seconds longer.
      *
      * @throws ShardLost if another node has taken it
      */
-    void hold(RebuildShard share) {
-        change(share, held(clock.instant()));
-    }
+    void hold(RebuildShard shard);
 
-    /** So many entries have been folded, in charts that are not all finished. */
-    void folded(RebuildShard share, long done) {
-        change(share, Updates.set("done", done), held(clock.instant()));
-    }
+    /**
+     * So many entries have been folded, in charts that are not all finished.
+     *
+     * @throws ShardLost if another node has taken it
+     */
+    void folded(RebuildShard shard, long done);
 
-    /** All charts that begin up to that global index are built. */
-    void reached(RebuildShard share, long after, long done) {
-        change(share, Updates.set("after", after), Updates.set("doneThere", done), Updates.set("done", done));
-    }
+    /**
+     * All charts that begin up to that global index are built.
+     *
+     * @throws ShardLost if another node has taken it
+     */
+    void reached(RebuildShard shard, long after, long done);
 
-    void finish(RebuildShard share) {
-        change(share, Updates.set("finished", true));
-    }
+    /**
+     * All charts of the shard are built.
+     *
+     * @throws ShardLost if another node has taken it
+     */
+    void finish(RebuildShard shard);
 
-    /** Lets go of a share, for others to go on with. */
-    void release(RebuildShard share) {
-        changed(Filters.and(Filters.eq(share.id()), Filters.eq("holder", node)), Updates.unset("holder"));
-    }
+    /** Lets go of a shard, for others to go on with. */
+    void release(RebuildShard shard);
 
-    private void change(RebuildShard share, Bson... updates) {
-        if (!changed(Filters.and(Filters.eq(share.id()), Filters.eq("holder", node)), updates)) {
-            throw new ShardLost(share.id());
+    /** A shard is another node's by now, or is there no more. */
+    final class ShardLost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public ShardLost(RebuildShard shard) {
+            super(shard.id() + " is built by another node, or not at all any more");
         }
-    }
-
-    private boolean changed(Bson filter, Bson... updates) {
-        return shares.updateOne(filter, Updates.combine(updates)).getMatchedCount() == 1;
-    }
-
-    private static Bson held(Instant now) {
-        return Updates.set("heldUntil", now.plus(HELD));
     }
 }

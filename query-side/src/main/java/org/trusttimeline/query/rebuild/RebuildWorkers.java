@@ -8,32 +8,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.read.LedgerScan;
 
-/** Builds shares of versions on this node, as many at once as it has processors, and tries again what failed. */
+/** Builds shards of versions on this node, as many at once as it has processors, and tries again what failed. */
 final class RebuildWorkers {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildWorkers.class);
     private static final int LONGEST_WAIT_SECONDS = 10;
 
-    private final Workshop workshop;
-    private final RebuildShards shares;
+    private final RebuildShards shards;
+    private final Projections projections;
+    private final LedgerScan scan;
     private final int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, RebuildShard.COUNT);
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             atOnce, Thread.ofPlatform().name("read-model-build-", 0).factory());
 
-    RebuildWorkers(Workshop workshop) {
-        this.workshop = workshop;
-        this.shares = workshop.shares();
+    RebuildWorkers(RebuildShards shards, Projections projections, LedgerScan scan) {
+        this.shards = shards;
+        this.projections = projections;
+        this.scan = scan;
     }
 
-    /** Takes what nobody is at; true if all shares are finished. */
+    /** Takes what no node builds; true if all shards are finished. */
     boolean lookAfter(Version version) {
-        List<RebuildShard> all = shares.of(version.id());
+        List<RebuildShard> all = shards.of(version.id());
         all.stream()
-                .filter(share -> !share.finished() && underWay.size() < atOnce && !underWay.contains(share.id()))
-                .filter(shares::take)
-                .forEach(share -> begin(share, version));
+                .filter(shard -> !shard.finished() && underWay.size() < atOnce && !underWay.contains(shard.id()))
+                .filter(shards::take)
+                .forEach(shard -> begin(shard, version));
         return !all.isEmpty() && all.stream().allMatch(RebuildShard::finished);
     }
 
@@ -49,29 +52,29 @@ final class RebuildWorkers {
         }
     }
 
-    private void begin(RebuildShard share, Version version) {
-        underWay.add(share.id());
-        threads.execute(() -> build(share, version));
+    private void begin(RebuildShard shard, Version version) {
+        underWay.add(shard.id());
+        threads.execute(() -> build(shard, version));
     }
 
-    private void build(RebuildShard share, Version version) {
+    private void build(RebuildShard shard, Version version) {
         try {
-            workshop.building(share, version).run();
-        } catch (ShardLost lost) {
+            new ShardBuild(shard, version, projections.ledger(), scan, projections.of(version.id()), shards).run();
+        } catch (RebuildShards.ShardLost lost) {
             LOG.warn("{}", lost.getMessage());
         } catch (RuntimeException | Error failure) {
-            LOG.error("{} could not be built; it will be tried again", share.id(), failure);
-            release(share);
+            LOG.error("{} could not be built; it will be tried again", shard.id(), failure);
+            release(shard);
         } finally {
-            underWay.remove(share.id());
+            underWay.remove(shard.id());
         }
     }
 
-    private void release(RebuildShard share) {
+    private void release(RebuildShard shard) {
         try {
-            shares.release(share);
+            shards.release(shard);
         } catch (RuntimeException unreachable) {
-            LOG.warn("{} could not be let go of: others take it when its time is over", share.id(), unreachable);
+            LOG.warn("{} could not be released: others take it when its time is over", shard.id(), unreachable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.trusttimeline.query.rebuild;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,31 +13,35 @@ import org.trusttimeline.http.problem.Problem;
 public final class Rebuilds {
 
     private final Versions versions;
-    private final Workshop workshop;
+    private final Projections projections;
     private final Followers followers;
+    private final Clock clock;
 
-    Rebuilds(Versions versions, Workshop workshop, Followers followers) {
+    Rebuilds(Versions versions, Projections projections, Followers followers, Clock clock) {
         this.versions = versions;
-        this.workshop = workshop;
+        this.projections = projections;
         this.followers = followers;
+        this.clock = clock;
     }
 
     /** The last position of the ledger. */
     public long ledgerHead() {
-        return workshop.reader().head();
+        return projections.ledger().head();
     }
 
-    /** All versions of the shape that this release reads, the oldest first. */
+    /** All versions of the schema that this release reads, the oldest first. */
     public List<Rebuild> all() {
         Optional<ServedVersion> serving = versions.serving();
-        return versions.all().stream().map(version -> told(version, serving)).toList();
+        return versions.all().stream()
+                .map(version -> described(version, serving))
+                .toList();
     }
 
     /** One of them. */
     public Optional<Rebuild> of(String id) {
         // Looked at first: what is served by then was compared before.
         Optional<ServedVersion> serving = versions.serving();
-        return versions.of(id).map(version -> told(version, serving));
+        return versions.of(id).map(version -> described(version, serving));
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Rebuilds {
         all().stream().filter(Rebuilds::isUnderWay).findFirst().ifPresent(other -> {
             throw new Problem(409, "rebuild-under-way", "Wait for it, or abandon it.").with("rebuild", other.id());
         });
-        return told(versions.begin(byHand), versions.serving());
+        return described(versions.begin(byHand), versions.serving());
     }
 
     /**
@@ -100,10 +105,9 @@ public final class Rebuilds {
         return rebuild.state() == Rebuild.State.BUILDING || rebuild.state() == Rebuild.State.FOLLOWING;
     }
 
-    private Rebuild told(Version version, Optional<ServedVersion> serving) {
+    private Rebuild described(Version version, Optional<ServedVersion> serving) {
         long done = versions.done(version);
-        Instant until = Objects.requireNonNullElseGet(
-                version.built(), () -> workshop.clock().instant());
+        Instant until = Objects.requireNonNullElseGet(version.built(), clock::instant);
         Long rate = rate(done, Duration.between(version.begun(), until));
         return new Rebuild(
                 version.id(),
@@ -111,21 +115,13 @@ public final class Rebuilds {
                 version.byHand(),
                 done,
                 version.upTo(),
-                version.isBuilt() ? (Long) position(version) : null,
-                workshop.letters(version.id()).count(),
+                version.isBuilt() ? (Long) followers.position(version) : null,
+                projections.store().deadLetters(version.id()).count(),
                 version.begun(),
                 version.built(),
                 rate,
                 version.isBuilt() || rate == null ? null : (Long) (Math.max(0, version.upTo() - done) / rate),
                 version.comparison());
-    }
-
-    /** As this node knows it, if it follows; it knows sooner than what is stored where nothing was to be stored. */
-    private long position(Version version) {
-        return followers
-                .of(version.id())
-                .map(followed -> followed.positions().getAsLong())
-                .orElseGet(() -> workshop.position(version));
     }
 
     private static @Nullable Long rate(long done, Duration took) {

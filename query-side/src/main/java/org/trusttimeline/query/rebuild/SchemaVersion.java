@@ -7,10 +7,10 @@ public final class SchemaVersion {
     public static final String NAME = "charts";
 
     /**
-     * The shape of the documents. A change of it, or of what is folded into them, raises the number: a first version of the new
-     * shape is then built, while nodes of the former release go on serving theirs.
+     * Number of the schema of what is stored. A change of it, or of what is folded into documents, raises the number: a first
+     * version of the new schema is then built, while nodes of the former release go on serving theirs.
      */
-    public static final int NUMBER = 5;
+    public static final int NUMBER = 6;
 
     private SchemaVersion() {}
 }

@@ -43,8 +43,8 @@ final class Served implements ReadModel {
             return;
         }
         if (before == null || before.version().id().equals(anew.version().id())) {
-            readiness.serving(anew.goal(), anew.positions());
-        } else if (anew.positions().getAsLong() < before.positions().getAsLong()) {
+            readiness.serving(anew.goal(), anew::position);
+        } else if (anew.position() < before.position()) {
             return;
         }
         shown = anew;

@@ -1,16 +1,15 @@
 package org.trusttimeline.query.rebuild;
 
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of a shape is served.
+ * Which version of a schema is served.
  *
  * @param version the one that readers get
  * @param previous the one before, which follows on and can be switched back to; absent where there is none
  */
 public record ServedVersion(
-        @BsonId int shape, String version, @Nullable String previous) {
+        int schema, String version, @Nullable String previous) {
 
     boolean names(Version one) {
         return one.id().equals(version) || one.id().equals(previous);

@@ -13,7 +13,7 @@ import org.trusttimeline.query.projection.Arrived;
 import org.trusttimeline.query.projection.Projection;
 
 /**
- * Builds a share of a version chart by chart, in the order in which the charts begin: what one after the other would be folded
+ * Builds a shard of a version chart by chart, in the order in which the charts begin: what one after the other would be folded
  * into the same document comes together, so each is written once. Interrupted, it goes on behind the last charts finished.
  */
 final class ShardBuild {
@@ -22,38 +22,38 @@ final class ShardBuild {
     private static final int BATCH = 1_000;
     private static final int LONGEST_BATCH = 5_000;
 
-    private final RebuildShard share;
+    private final RebuildShard shard;
     private final Version version;
     private final LedgerReader reader;
     private final LedgerScan scan;
     private final Projection projection;
-    private final RebuildShards shares;
+    private final RebuildShards shards;
     private final List<Arrived> batch = new ArrayList<>(BATCH);
     private long done;
 
     ShardBuild(
-            RebuildShard share,
+            RebuildShard shard,
             Version version,
             LedgerReader reader,
             LedgerScan scan,
             Projection projection,
-            RebuildShards shares) {
-        this.share = share;
+            RebuildShards shards) {
+        this.shard = shard;
         this.version = version;
         this.reader = reader;
         this.scan = scan;
         this.projection = projection;
-        this.shares = shares;
-        this.done = share.doneThere();
+        this.shards = shards;
+        this.done = shard.doneThere();
     }
 
     /**
      * Builds what is left of it.
      *
-     * @throws ShardLost if another node has taken it
+     * @throws RebuildShards.ShardLost if another node has taken it
      */
     void run() {
-        long after = share.after();
+        long after = shard.after();
         List<LedgerRow> openings = reader.openings(after, version.upTo(), CHARTS);
         while (!openings.isEmpty()) {
             build(openings.stream()
@@ -61,10 +61,10 @@ final class ShardBuild {
                     .filter(this::isOurs)
                     .toList());
             after = openings.getLast().globalIndex();
-            shares.reached(share, after, done);
+            shards.reached(shard, after, done);
             openings = reader.openings(after, version.upTo(), CHARTS);
         }
-        shares.finish(share);
+        shards.finish(shard);
     }
 
     /** The joint charts first: what stands beside them needs their opening. */
@@ -90,14 +90,14 @@ final class ShardBuild {
     }
 
     private void project() {
-        projection.project(batch, () -> shares.hold(share));
+        projection.project(batch, () -> shards.hold(shard));
         done += batch.size();
-        shares.folded(share, done);
+        shards.folded(shard, done);
         batch.clear();
     }
 
     private boolean isOurs(Chart chart) {
         return !(chart instanceof NotesChart)
-                && Math.floorMod(chart.relationshipId().value().hashCode(), RebuildShard.COUNT) == share.number();
+                && Math.floorMod(chart.relationshipId().value().hashCode(), RebuildShard.COUNT) == shard.number();
     }
 }

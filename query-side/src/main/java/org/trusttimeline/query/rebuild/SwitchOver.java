@@ -1,6 +1,5 @@
 package org.trusttimeline.query.rebuild;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +13,14 @@ final class SwitchOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(SwitchOver.class);
 
-    private final MongoDatabase database;
+    private final ReadModelStore readModels;
     private final Versions versions;
     private final Set<String> beingCompared = ConcurrentHashMap.newKeySet();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("read-model-compare").factory());
 
-    SwitchOver(MongoDatabase database, Versions versions) {
-        this.database = database;
+    SwitchOver(ReadModelStore readModels, Versions versions) {
+        this.readModels = readModels;
         this.versions = versions;
     }
 
@@ -39,7 +38,7 @@ final class SwitchOver {
 
     private void compare(Version version, ServedVersion serving) {
         try {
-            ComparisonResult found = new VersionComparison(database, serving.version(), version.id()).compare();
+            ComparisonResult found = readModels.compare(serving.version(), version.id());
             versions.compared(version, found, serving);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

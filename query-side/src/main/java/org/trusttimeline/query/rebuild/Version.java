@@ -1,15 +1,14 @@
 package org.trusttimeline.query.rebuild;
 
 import java.time.Instant;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the read model: one shape of documents, built from the ledger once, and following it since.
+ * A version of the read model: documents of one schema, built from the ledger once, and following it since.
  *
- * @param id names its collection and its processor, {@code charts-SHAPE.NUMBER}
- * @param shape the shape of its documents: only versions of one shape can be read by one release, and compared
- * @param number counts the versions of a shape, from 1
+ * @param id names its collection and its processor, {@code charts-SCHEMA.NUMBER}
+ * @param schema number of the schema of its documents: only versions of one can be read by one release, and compared
+ * @param number counts the versions of a schema, from 1
  * @param upTo the global index up to which it is built chart by chart; from there on it follows
  * @param begun when its building began
  * @param byHand whether an operator switches to it, whatever the comparison says
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparison with the version served then; absent before, and where there was none
  */
 public record Version(
-        @BsonId String id,
-        int shape,
+        String id,
+        int schema,
         int number,
         long upTo,
         Instant begun,

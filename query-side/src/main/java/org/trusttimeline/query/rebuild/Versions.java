@@ -3,7 +3,6 @@ package org.trusttimeline.query.rebuild;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,59 +12,55 @@ final class Versions {
     private static final Logger LOG = LoggerFactory.getLogger(Versions.class);
     private static final int WHOLE = 100;
 
-    private final VersionStore catalogue;
-    private final VersionSequence numbers;
-    private final RebuildShards shares;
-    private final Workshop workshop;
+    private final VersionStore store;
+    private final RebuildShards shards;
+    private final Projections projections;
     private final Followers followers;
-    private final LongSupplier ledgerHead;
     private final Clock clock;
 
-    Versions(VersionStore catalogue, VersionSequence numbers, Workshop workshop, Followers followers) {
-        this.catalogue = catalogue;
-        this.numbers = numbers;
-        this.shares = workshop.shares();
-        this.workshop = workshop;
+    Versions(VersionStore store, RebuildShards shards, Projections projections, Followers followers, Clock clock) {
+        this.store = store;
+        this.shards = shards;
+        this.projections = projections;
         this.followers = followers;
-        this.ledgerHead = workshop.reader()::head;
-        this.clock = workshop.clock();
+        this.clock = clock;
     }
 
     List<Version> all() {
-        return catalogue.versions();
+        return store.versions();
     }
 
     Optional<Version> of(String id) {
-        return catalogue.version(id);
+        return store.version(id);
     }
 
     Optional<ServedVersion> serving() {
-        return catalogue.serving();
+        return store.serving();
     }
 
     /** Begins a version of what the ledger holds now. */
     Version begin(boolean byHand) {
-        Version version = Version.begun(numbers.next(), ledgerHead.getAsLong(), byHand, clock.instant());
+        Version version = Version.begun(store.nextNumber(), projections.ledger().head(), byHand, clock.instant());
         // First what is to be done for it: whoever sees the version finds it.
-        shares.begin(version.id());
-        catalogue.add(version);
+        shards.begin(version.id());
+        store.add(version);
         LOG.info("{} is being built, up to {} of the ledger", version.id(), version.upTo());
         return version;
     }
 
     void built(Version version) {
-        catalogue.built(version.id(), clock.instant());
+        store.built(version.id(), clock.instant());
         LOG.info("{} is built; it follows the ledger from {} on", version.id(), version.upTo());
     }
 
     void serveFirst(Version version) {
-        if (catalogue.serve(version.id(), null)) {
+        if (store.serve(version.id(), null)) {
             LOG.info("{} is served", version.id());
         }
     }
 
     void compared(Version version, ComparisonResult found, ServedVersion with) {
-        catalogue.compared(version.id(), found);
+        store.compared(version.id(), found);
         if (found.isSame()) {
             LOG.info("{} is the same as {}, in all of {} documents", version.id(), with.version(), found.documents());
         } else {
@@ -78,7 +73,7 @@ final class Versions {
 
     /** Serves another version, and keeps the one before; those before that are removed. */
     boolean switchTo(Version version, ServedVersion instead) {
-        if (!catalogue.serve(version.id(), instead)) {
+        if (!store.serve(version.id(), instead)) {
             return false;
         }
         LOG.info("{} is served instead of {}", version.id(), instead.version());
@@ -91,16 +86,16 @@ final class Versions {
 
     /** Removes a version that is not served. */
     void remove(Version version) {
-        catalogue.remove(version.id());
-        followers.stop(version.id());
-        shares.forget(version.id());
-        workshop.clear(version.id());
+        store.remove(version.id());
+        followers.remove(version.id());
+        shards.remove(version.id());
+        projections.store().remove(version.id());
         LOG.info("{} is removed", version.id());
     }
 
     /** How many entries of a version were folded chart by chart, of how many. */
     long done(Version version) {
-        return shares.of(version.id()).stream().mapToLong(RebuildShard::done).sum();
+        return shards.of(version.id()).stream().mapToLong(RebuildShard::done).sum();
     }
 
     int percent(Version version) {

@@ -1,11 +1,11 @@
 package org.trusttimeline.query.register;
 
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.query.access.AccessibleRecord;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
+import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.stage.StageQuery;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.stage.CountedRecord;
@@ -14,29 +14,29 @@ import org.trusttimeline.stage.CountedRecord;
 public final class RegisterReader {
 
     private final RecordAccess records;
+    private final Texts texts;
 
-    public RegisterReader(RecordAccess records) {
+    public RegisterReader(RecordAccess records, Texts texts) {
         this.records = records;
+        this.texts = texts;
     }
 
     /**
      * Answers with a register.
      *
+     * @param answer makes the answer of what counts
      * @throws Problem 400 if there is a fault in the query, and as every read does
      */
-    public <A> ResponseEntity<A> answer(RecordRequest asked, QueryParameters query, Register<A> register) {
-        StageQuery reading = StageQuery.of(query);
+    public <A> ResponseEntity<A> answer(RecordRequest request, Function<CountedRegister, A> answer) {
+        StageQuery query = StageQuery.of(request.query());
         return records.answer(
-                asked, reading.view()::ofTimeline, record -> register.of(record, reading, counted(record, reading)));
-    }
-
-    private static CountedRecord counted(AccessibleRecord record, StageQuery reading) {
-        return CountedRecord.of(StageReader.entries(record), reading.days().asOf(record.zone()), record.zone());
-    }
-
-    /** What a register makes of what counts. */
-    @FunctionalInterface
-    public interface Register<A> {
-        A of(AccessibleRecord record, StageQuery reading, CountedRecord counted);
+                request,
+                query.view()::ofTimeline,
+                record -> answer.apply(new CountedRegister(
+                        record,
+                        query.days(),
+                        CountedRecord.of(
+                                StageReader.entries(record), query.days().asOf(record.zone()), record.zone()),
+                        texts)));
     }
 }

@@ -12,7 +12,7 @@ import org.trusttimeline.query.register.agreement.AgreementRegister;
 import org.trusttimeline.query.register.amend.AmendDetails;
 import org.trusttimeline.query.register.boundary.BoundaryLine;
 import org.trusttimeline.query.register.boundary.BoundaryRegister;
-import org.trusttimeline.query.register.willingness.Willingness;
+import org.trusttimeline.query.register.willingness.WillingnessRegister;
 import org.trusttimeline.stage.CountedRecord;
 import org.trusttimeline.stage.reading.CountedEntry;
 import org.trusttimeline.stage.signs.AmendState;
@@ -61,7 +61,7 @@ final class OpenLines {
     }
 
     List<WillingnessView> willingness() {
-        return Willingness.of(counted).latest().stream()
+        return WillingnessRegister.of(counted).latest().stream()
                 .map(WillingnessView::of)
                 .toList();
     }

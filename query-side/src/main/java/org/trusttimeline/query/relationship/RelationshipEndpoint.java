@@ -2,21 +2,16 @@ package org.trusttimeline.query.relationship;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.JointChart;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.PartnerView;
 import org.trusttimeline.query.access.QueryNames;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.Texts;
@@ -43,21 +38,16 @@ public final class RelationshipEndpoint {
      * partner is shown another's answer for their willingness once all have answered. The stage is the one at {@code
      * /stage}.
      *
-     * @param id the relationship
-     * @param query {@code view} ({@code joint}: the stage, too, of the joint chart alone; else {@code own})
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record; the stage is read from the charts of {@code view}, all else from the joint chart
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
      *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}, {@code keys-unavailable}
      */
     @GetMapping("/api/relationships/{id}")
-    public ResponseEntity<RelationshipAnswer> relationship(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames(StageScope.PARAMETER) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        StageScope view = StageScope.of(query);
-        return records.answer(new RecordRequest(caller, id, position), view::of, this::answer);
+    public ResponseEntity<RelationshipAnswer> getRelationship(
+            @QueryNames(CommonParameters.VIEW) RecordRequest request) {
+        StageScope view = StageScope.of(request.query());
+        return records.answer(request, view::of, this::answer);
     }
 
     private RelationshipAnswer answer(AccessibleRecord record) {

@@ -1,18 +1,13 @@
 package org.trusttimeline.query.stage;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.RelationshipId;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.query.access.QueryNames;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.stage.AtoneAttuneAttach;
@@ -33,64 +28,43 @@ public final class StageEndpoint {
      * joint chart does. Of what the record does not yet show, a partner gets only what is theirs to say; of another's
      * answer for their willingness they learn once all have answered.
      *
-     * @param id the relationship
-     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
-     *     view} ({@code joint}: of the joint chart alone; else {@code own})
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
      *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/stage")
-    public ResponseEntity<StageAnswer> stage(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return answer(new RecordRequest(caller, id, position), StageQuery.of(query), StageAnswer::of);
+    public ResponseEntity<StageAnswer> getStage(@StageQueryNames RecordRequest request) {
+        return answer(request, StageQuery.of(request.query()), StageAnswer::of);
     }
 
     /**
      * Each repair with its reading, from the same charts as the stage.
      *
-     * @param id the relationship
-     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
-     *     view} ({@code joint}: of the joint chart alone; else {@code own})
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
      *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/repairs")
-    public ResponseEntity<RepairsAnswer> repairs(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return answer(new RecordRequest(caller, id, position), StageQuery.of(query), RepairsAnswer::of);
+    public ResponseEntity<RepairsAnswer> listRepairs(@StageQueryNames RecordRequest request) {
+        return answer(request, StageQuery.of(request.query()), RepairsAnswer::of);
     }
 
     /**
      * How the stage came to be, of the couple and of each repair: since when and by which entry it was which, from the same
      * charts as the stage.
      *
-     * @param id the relationship
-     * @param query {@code knownOn}: an EDTF date, to its last moment in the practice's zone; {@code view} ({@code joint}: of
-     *     the joint chart alone)
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
      *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/stage/history")
-    public ResponseEntity<HistoryAnswer> stageHistory(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        QueryDays days = QueryDays.knownAlone(query);
-        return records.answer(
-                new RecordRequest(caller, id, position), StageScope.of(query)::of, record -> history(record, days));
+    public ResponseEntity<HistoryAnswer> getStageHistory(
+            @QueryNames({CommonParameters.KNOWN_ON, CommonParameters.VIEW}) RecordRequest request) {
+        QueryDays days = QueryDays.knownAlone(request.query());
+        return records.answer(request, StageScope.of(request.query())::of, record -> history(record, days));
     }
 
     private static HistoryAnswer history(AccessibleRecord record, QueryDays days) {

@@ -3,6 +3,7 @@ package org.trusttimeline.query.stage;
 import org.trusttimeline.access.Member;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryParameters;
 
 /** From which charts a stage or a register is read. */
@@ -11,8 +12,6 @@ public enum StageScope {
     JOINT,
     /** For the care team from all charts; for everybody else a stage from the joint chart, a register from their own, too. */
     ONES_OWN;
-
-    public static final String PARAMETER = "view";
 
     /**
      * Reads {@code view}: {@code joint} or {@code own}, which is meant where nothing is said.
@@ -30,14 +29,14 @@ public enum StageScope {
      * @throws Problem 400 if it is anything else
      */
     public static StageScope of(QueryParameters given, StageScope unlessSaid) {
-        return given.one(PARAMETER).map(StageScope::named).orElse(unlessSaid);
+        return given.one(CommonParameters.VIEW).map(StageScope::named).orElse(unlessSaid);
     }
 
     private static StageScope named(String asked) {
         return switch (asked) {
             case "joint" -> JOINT;
             case "own" -> ONES_OWN;
-            default -> throw QueryParameters.bad(PARAMETER, "Say joint, or own.");
+            default -> throw QueryParameters.bad(CommonParameters.VIEW, "Say joint, or own.");
         };
     }
 

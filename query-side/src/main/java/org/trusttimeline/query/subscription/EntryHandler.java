@@ -2,14 +2,17 @@ package org.trusttimeline.query.subscription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.ledger.axon.EntryMessages;
 import org.trusttimeline.query.projection.Arrived;
+import org.trusttimeline.query.projection.Claim;
 import org.trusttimeline.query.projection.Projection;
 
 /**
@@ -21,12 +24,14 @@ final class EntryHandler implements EventMessageHandler {
 
     private static final String BATCH = EntryHandler.class.getName();
 
+    private final String processor;
     private final Projection projection;
-    private final SegmentClaims claims;
+    private final SegmentTokens tokens;
 
-    EntryHandler(Projection projection, SegmentClaims claims) {
+    EntryHandler(String processor, Projection projection, SegmentTokens tokens) {
+        this.processor = processor;
         this.projection = projection;
-        this.claims = claims;
+        this.tokens = tokens;
     }
 
     @Override
@@ -35,7 +40,7 @@ final class EntryHandler implements EventMessageHandler {
         List<Arrived> batch = unit.getOrComputeResource(BATCH, key -> new ArrayList<>());
         batch.add(Arrived.of(EntryMessages.storedRow(message)));
         if (isLast(unit, message)) {
-            projection.project(batch, claims.of(unit));
+            projection.project(batch, claim(unit));
         }
         return null;
     }
@@ -44,6 +49,18 @@ final class EntryHandler implements EventMessageHandler {
     @Override
     public boolean supportsReset() {
         return false;
+    }
+
+    /** Looked at right before a batch is written: a node that was away too long writes nothing to a segment of another. */
+    private Claim claim(UnitOfWork<?> unit) {
+        Integer segment = Objects.requireNonNull(
+                unit.getResource("Processor[" + processor + "]/SegmentId"), "a batch belongs to a segment");
+        return () -> {
+            if (!tokens.isOwn(processor, segment)) {
+                throw new UnableToClaimTokenException(
+                        "segment " + segment + " of " + processor + " is another node's by now; nothing is written");
+            }
+        };
     }
 
     private static boolean isLast(UnitOfWork<?> unit, EventMessage<?> message) {

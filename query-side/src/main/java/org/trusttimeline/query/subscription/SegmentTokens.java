@@ -1,100 +1,39 @@
 package org.trusttimeline.query.subscription;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.json.JacksonSerializer;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import java.util.OptionalLong;
 
-/** How far each segment has come, kept in MongoDB beside the documents it has written. */
-public final class SegmentTokens {
+/**
+ * How far each segment of a processor has come, and which node has claimed it. A claim ends by itself if it is not extended for
+ * some seconds.
+ */
+public interface SegmentTokens {
 
-    private static final String COLLECTION = "tokens";
-    private static final Duration CLAIM = Duration.ofSeconds(10);
+    /** Lays out the segments of a processor, all at once, each at that position; false if they are there. */
+    boolean begin(String processor, int segments, long position);
 
-    private final MongoDatabase database;
-    private final String node;
-    private final Serializer serializer =
-            JacksonSerializer.builder().objectMapper(new ObjectMapper()).build();
+    /** Claims a segment for this node; its position, or nothing if it is another node's or is not there. */
+    OptionalLong claim(String processor, int segment);
 
-    /** @param node names this process among those that share the segments */
-    public SegmentTokens(MongoDatabase database, String node) {
-        this.database = database;
-        this.node = node;
-    }
+    /** Stores how far a segment has come, and claims it; false if it is another node's or is not there. */
+    boolean store(String processor, int segment, long position);
 
-    Serializer serializer() {
-        return serializer;
-    }
+    /** Extends the claim of this node; false if it has none any more. */
+    boolean extend(String processor, int segment);
 
-    /** Two nodes that start at once must not both lay out segments. */
-    void prepare() {
-        collection().createIndex(Indexes.ascending("processorName", "segment"), new IndexOptions().unique(true));
-    }
+    /** Ends the claim of this node, if it has one. */
+    void release(String processor, int segment);
 
-    TokenStore store() {
-        return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(database)
-                        .trackingTokensCollectionName(COLLECTION)
-                        .build())
-                .serializer(serializer)
-                .contentType(String.class)
-                .claimTimeout(CLAIM)
-                .nodeId(node)
-                .ensureIndexes(false)
-                .build();
-    }
+    /** Whether this node has claimed a segment, and no other has since. */
+    boolean isOwn(String processor, int segment);
 
-    /** The position that each segment has stored, by segment; a token's own reading would claim it. */
-    public Map<Integer, Long> positions(String processor) {
-        Map<Integer, Long> positions = new HashMap<>();
-        collection()
-                .find(Filters.eq("processorName", processor))
-                .forEach(stored -> positions.put(stored.getInteger("segment"), position(stored)));
-        return positions;
-    }
+    /** The position that each segment has stored, by segment; none before they are laid out. */
+    Map<Integer, Long> positions(String processor);
 
-    /** Returns if this node owns a segment; the store itself would write to find out. */
-    void requireOwn(String processor, int segment) {
-        Bson own = Filters.and(
-                Filters.eq("processorName", processor), Filters.eq("segment", segment), Filters.eq("owner", node));
-        if (collection().find(own).first() == null) {
-            throw new UnableToClaimTokenException(
-                    "segment " + segment + " of " + processor + " is another node's by now; nothing is written");
-        }
-    }
+    /** The segments that this node has claimed or can claim. */
+    List<Integer> available(String processor);
 
-    /** Forgets how far the segments of a processor have come. */
-    public void forget(String processor) {
-        collection().deleteMany(Filters.eq("processorName", processor));
-    }
-
-    private long position(Document stored) {
-        String type = stored.getString("tokenType");
-        if (type == null) {
-            return 0;
-        }
-        TrackingToken token = serializer.deserialize(
-                new SimpleSerializedObject<>(stored.getString("token"), String.class, type, null));
-        return token.position().orElse(0);
-    }
-
-    private MongoCollection<Document> collection() {
-        return database.getCollection(COLLECTION);
-    }
+    /** Removes what is stored of a processor. */
+    void remove(String processor);
 }

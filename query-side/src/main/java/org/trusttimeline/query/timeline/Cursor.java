@@ -3,6 +3,7 @@ package org.trusttimeline.query.timeline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Opaque;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.PlaceKey;
@@ -12,8 +13,6 @@ import org.trusttimeline.query.chart.PlaceKey;
  * to clients (Base64url, RFC 4648).
  */
 record Cursor(SortKey spot) {
-
-    static final String PARAMETER = "cursor";
 
     private static final Pattern FORM = Pattern.compile("(-?\\d{1,18}) (-?\\d{1,18}) (\\d{1,18}) ([a-z0-9:-]{1,90})");
 
@@ -39,6 +38,6 @@ record Cursor(SortKey spot) {
     }
 
     private static Problem notGiven() {
-        return QueryParameters.bad(PARAMETER, "Send the next of an answer, as it was.");
+        return QueryParameters.bad(CommonParameters.CURSOR, "Send the next of an answer, as it was.");
     }
 }

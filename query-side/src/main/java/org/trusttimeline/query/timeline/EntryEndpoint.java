@@ -2,22 +2,19 @@ package org.trusttimeline.query.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
@@ -33,17 +30,17 @@ public final class EntryEndpoint {
 
     private final RecordAccess records;
     private final LedgerReader ledger;
-    private final SkippedEntries decisions;
+    private final SkippedEntries skipped;
     private final EntryViews showing;
 
     public EntryEndpoint(
             RecordAccess records,
             @Qualifier("followedLedger") LedgerReader ledger,
-            SkippedEntries decisions,
+            SkippedEntries skipped,
             EntryViews showing) {
         this.records = records;
         this.ledger = ledger;
-        this.decisions = decisions;
+        this.skipped = skipped;
         this.showing = showing;
     }
 
@@ -51,31 +48,22 @@ public final class EntryEndpoint {
      * One entry, with what it refers to and what refers to it. What refers to a joint entry may stand on any chart that
      * the caller may read.
      *
-     * @param id the relationship
      * @param entryId the entry, unique within its chart
-     * @param query {@code chart} (else {@code joint}): the chart it is in
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record, and in which chart; else in the joint chart
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}, {@code
      *     no-such-entry} (also for one that the caller is not shown); 503 as for a timeline, and {@code
      *     ledger-unavailable}
      */
     @GetMapping("/api/relationships/{id}/timeline/{entryId}")
-    public ResponseEntity<EntryAnswer> entry(
-            Caller caller,
-            @PathVariable String id,
-            @PathVariable String entryId,
-            @QueryNames(ChartAsked.PARAMETER) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        String chart = chart(query);
-        return records.answer(
-                new RecordRequest(caller, id, position),
-                record -> part(record, chart),
-                record -> answer(record, chart, entryId));
+    public ResponseEntity<EntryAnswer> getEntry(
+            @PathVariable String entryId, @QueryNames(CommonParameters.CHART) RecordRequest request) {
+        String chart = chart(request.query());
+        return records.answer(request, record -> part(record, chart), record -> answer(record, chart, entryId));
     }
 
     private static String chart(QueryParameters query) {
-        return query.one(ChartAsked.PARAMETER).orElse(JOINT);
+        return query.one(CommonParameters.CHART).orElse(JOINT);
     }
 
     private static AccessibleRecord part(AccessibleRecord record, String chart) {
@@ -94,7 +82,7 @@ public final class EntryEndpoint {
     private Optional<Entry> found(AccessibleChart open, String entryId) {
         return ledger.entry(open.chart().stream(), id(entryId).value())
                 .filter(row -> open.reaches(row.position()))
-                .filter(row -> !decisions.isDropped(open.chart(), row.position()))
+                .filter(row -> !skipped.isSkipped(open.chart(), row.position()))
                 .map(LedgerRow::entry);
     }
 

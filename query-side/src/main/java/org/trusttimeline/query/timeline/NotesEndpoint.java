@@ -1,24 +1,18 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.access.Member;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.NotesChart;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.QueryNames;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 
@@ -41,20 +35,14 @@ public final class NotesEndpoint {
     /**
      * The caller's own notes on a couple, all of them, in the order of their recording.
      *
-     * @param id the relationship
-     * @param query nothing can be asked for
-     * @param position the {@code Timeline-Position} of a command's answer; of one's own notes it is always reached
+     * @param request for which record
      * @return 200 with {@code ETag}, the position of the notes; problems: 400 {@code unknown-parameter}, {@code
      *     unknown-timeline-position}; 404 {@code no-such-relationship} to everybody who is not a clinician of the care
      *     team; 503 as for a timeline, and {@code ledger-unavailable}
      */
     @GetMapping("/api/relationships/{id}/notes")
-    public ResponseEntity<TimelineAnswer> notes(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return records.read(new RecordRequest(caller, id, position), this::answer);
+    public ResponseEntity<TimelineAnswer> listNotes(@QueryNames({}) RecordRequest request) {
+        return records.read(request, this::answer);
     }
 
     private ResponseEntity<TimelineAnswer> answer(AccessibleRecord record) {

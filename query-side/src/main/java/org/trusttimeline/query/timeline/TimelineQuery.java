@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.query.access.QueryParameters;
 
@@ -41,8 +42,8 @@ record TimelineQuery(
         return new TimelineQuery(
                 given.upTo(LIMIT, MOST, USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
-                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
-                given.one(ChartAsked.PARAMETER).orElse(null),
+                given.one(CommonParameters.CURSOR).map(Cursor::of).orElse(null),
+                given.one(CommonParameters.CHART).orElse(null),
                 Occurring.of(given),
                 Filter.of(given),
                 QueryDays.of(given));

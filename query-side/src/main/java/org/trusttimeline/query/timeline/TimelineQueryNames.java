@@ -4,23 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.trusttimeline.query.access.QueryDays;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryNames;
 
 /** What can be asked for in the query of a timeline: a {@link TimelineQuery}. */
 @QueryNames({
     TimelineQuery.LIMIT,
     Order.PARAMETER,
-    ChartAsked.PARAMETER,
-    Cursor.PARAMETER,
+    CommonParameters.CHART,
+    CommonParameters.CURSOR,
     Occurring.FROM,
     Occurring.TO,
     Filter.TYPE,
     Filter.BREACH,
     Filter.STATED_BY,
     Filter.CRITERION,
-    QueryDays.TRUE_ON,
-    QueryDays.KNOWN_ON
+    CommonParameters.TRUE_ON,
+    CommonParameters.KNOWN_ON
 })
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -17,12 +17,13 @@ import org.trusttimeline.events.json.UnreadableEvent;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Tellings;
+import org.trusttimeline.query.mongo.MongoStores;
 import org.trusttimeline.query.projection.Arrived;
 import org.trusttimeline.query.projection.ChartHeads;
-import org.trusttimeline.query.projection.DocumentCodecs;
+import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.LedgerCharts;
-import org.trusttimeline.query.projection.MongoDocuments;
 import org.trusttimeline.query.projection.Projection;
+import org.trusttimeline.query.rebuild.ReadModelStore;
 import org.trusttimeline.testservers.TestMongo;
 
 /** A chart waits at an entry, and goes on once that can be read. */
@@ -30,15 +31,15 @@ class RetryTest {
 
     private static final MongoClient CLIENT = MongoClients.create(TestMongo.uri());
 
-    private final MongoDatabase database =
-            CLIENT.getDatabase(TestMongo.freshDatabaseName()).withCodecRegistry(DocumentCodecs.REGISTRY);
-    private final MongoDocuments documents = new MongoDocuments(database, "charts");
-    private final DeadLetters letters = new DeadLetters(database, "charts", Clock.systemUTC());
+    private final MongoDatabase database = CLIENT.getDatabase(TestMongo.freshDatabaseName());
+    private final ReadModelStore store = new MongoStores(database, "this one", Clock.systemUTC()).readModels();
+    private final Documents documents = store.documents("charts");
+    private final DeadLetters letters = store.deadLetters("charts");
     private final Couple couple = new Couple("retried", new PretendedSeal()).everything();
     private final Set<Long> unreadable = new HashSet<>();
     private final LedgerCharts ledger = this::entries;
-    private final Projection projection = new Projection(documents, new Parking(letters, new NothingDropped()), ledger);
-    private final Retry retry = new Retry(letters, projection, ledger, chart -> ChartHeads.next(chart, documents));
+    private final Projection projection = new Projection(documents, new Parking(letters, new NothingSkipped()), ledger);
+    private final Retry retry = new Retry(letters, projection, ledger, documents);
 
     @AfterAll
     static void close() {
@@ -119,14 +120,14 @@ class RetryTest {
         return entry;
     }
 
-    private static final class NothingDropped implements SkippedEntries {
+    private static final class NothingSkipped implements SkippedEntries {
         @Override
-        public boolean isDropped(Chart chart, long position) {
+        public boolean isSkipped(Chart chart, long position) {
             return false;
         }
 
         @Override
-        public void drop(SkippedEntry decision) {
+        public void skip(SkippedEntry entry) {
             throw new UnsupportedOperationException();
         }
     }

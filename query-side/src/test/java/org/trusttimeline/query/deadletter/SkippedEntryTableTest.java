@@ -27,20 +27,20 @@ class SkippedEntryTableTest {
 
     @Test
     void aDecisionLastsBeyondTheProcessThatTookIt() {
-        entries.drop(dropped());
+        entries.skip(skipped());
         SkippedEntryTable afterwards = new SkippedEntryTable(LEDGER.memory(), Clock.systemUTC());
 
-        assertThat(afterwards.isDropped(chart, 3)).isTrue();
-        assertThat(afterwards.isDropped(chart, 4)).isFalse();
+        assertThat(afterwards.isSkipped(chart, 3)).isTrue();
+        assertThat(afterwards.isSkipped(chart, 4)).isFalse();
     }
 
     @Test
     void theProcessThatTookItKnowsAtOnceAndTakenTwiceItIsOne() {
-        assertThat(entries.isDropped(chart, 3)).isFalse();
-        entries.drop(dropped());
-        entries.drop(dropped());
+        assertThat(entries.isSkipped(chart, 3)).isFalse();
+        entries.skip(skipped());
+        entries.skip(skipped());
 
-        assertThat(entries.isDropped(chart, 3)).isTrue();
+        assertThat(entries.isSkipped(chart, 3)).isTrue();
     }
 
     @Test
@@ -48,11 +48,11 @@ class SkippedEntryTableTest {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
 
-        assertThatThrownBy(() -> new SkippedEntryTable(nowhere, Clock.systemUTC()).isDropped(chart, 3))
+        assertThatThrownBy(() -> new SkippedEntryTable(nowhere, Clock.systemUTC()).isSkipped(chart, 3))
                 .isInstanceOf(SkippedEntriesUnavailable.class);
     }
 
-    private SkippedEntry dropped() {
+    private SkippedEntry skipped() {
         return new SkippedEntry(chart, 3, UUID.randomUUID(), "never a statement", "operator");
     }
 }

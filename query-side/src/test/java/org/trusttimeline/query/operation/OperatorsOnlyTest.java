@@ -31,7 +31,7 @@ class OperatorsOnlyTest extends QuerySideTest {
         assertThat(post(caller, CHARTS + "/dead-letters/joint:" + UUID.randomUUID() + "/retry", "")
                         .problem())
                 .endsWith("denied");
-        assertThat(post(caller, CHARTS + "/dead-letters/joint:" + UUID.randomUUID() + "/drop", "{\"reason\": \"x\"}")
+        assertThat(post(caller, CHARTS + "/dead-letters/joint:" + UUID.randomUUID() + "/skip", "{\"reason\": \"x\"}")
                         .problem())
                 .endsWith("denied");
     }

@@ -40,13 +40,13 @@ class ParkedEndpointTest extends QuerySideTest {
         assertThat(entries(poisoned)).isEqualTo(1);
         assertThat(post(OPERATOR, LETTERS + "/" + stream + "/retry", "").body().size())
                 .isEqualTo(1);
-        assertThat(post(OPERATOR, LETTERS + "/" + stream + "/drop", "{\"reason\": \" \"}")
+        assertThat(post(OPERATOR, LETTERS + "/" + stream + "/skip", "{\"reason\": \" \"}")
                         .problem())
                 .isEqualTo("/problems/bad-reason");
 
-        Answered dropped = post(OPERATOR, LETTERS + "/" + stream + "/drop", "{\"reason\": \"never a statement\"}");
-        assertThat(dropped.status()).as(dropped.text()).isEqualTo(200);
-        assertThat(dropped.body().size()).isZero();
+        Answered skipped = post(OPERATOR, LETTERS + "/" + stream + "/skip", "{\"reason\": \"never a statement\"}");
+        assertThat(skipped.status()).as(skipped.text()).isEqualTo(200);
+        assertThat(skipped.body().size()).isZero();
         assertThat(get(OPERATOR, LETTERS).body().size()).isZero();
         poisoned.opened();
         poisoned.impact(null);

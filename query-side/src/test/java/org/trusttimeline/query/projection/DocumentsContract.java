@@ -24,7 +24,7 @@ import org.trusttimeline.query.chart.StoredEntry;
 import org.trusttimeline.query.chart.Tellings;
 
 /** What every store of documents keeps to. */
-abstract class DocumentsContract {
+public abstract class DocumentsContract {
 
     private final Couple couple = new Couple("contract", new PretendedSeal()).everything();
 
@@ -33,7 +33,7 @@ abstract class DocumentsContract {
     private final RelationshipId one = new RelationshipId(UUID.randomUUID());
     private final RelationshipId two = new RelationshipId(UUID.randomUUID());
 
-    abstract Documents documents();
+    protected abstract Documents documents();
 
     @Test
     void everyKindOfDocumentComesBackAsItWas() {

@@ -5,7 +5,7 @@ class DocumentsInMemoryTest extends DocumentsContract {
     private final Documents documents = new DocumentsInMemory();
 
     @Override
-    Documents documents() {
+    protected Documents documents() {
         return documents;
     }
 }

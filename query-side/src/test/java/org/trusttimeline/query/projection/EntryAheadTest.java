@@ -20,6 +20,7 @@ import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.deadletter.SkippedEntryTable;
 import org.trusttimeline.query.rebuild.Ready;
@@ -75,12 +76,10 @@ class EntryAheadTest {
                 new LedgerReader(LEDGER.reader()),
                 new SkippedEntryTable(LEDGER.memory(), Clock.systemUTC()),
                 new EntryViews(new Texts(seal)));
-        return Objects.requireNonNull(endpoint.entry(
-                                CLINICIAN,
-                                couple.id().toString(),
+        return Objects.requireNonNull(endpoint.getEntry(
                                 id(entry),
-                                QueryParameters.of(Map.of(), "chart"),
-                                null)
+                                new RecordRequest(
+                                        CLINICIAN, couple.id().toString(), QueryParameters.of(Map.of(), "chart"), null))
                         .getBody())
                 .entry();
     }

@@ -108,7 +108,7 @@ class PoisonTest {
     @ValueSource(ints = {1, 3, 500})
     void anEntryThatWasDroppedIsLeftOutHoweverTheBatchesAreCut(int size) {
         unreadable.add(4L);
-        parked.dropped.add(4L);
+        parked.skipped.add(4L);
         deliver(couple.entries(), size);
 
         assertThat(parked.faults).isEmpty();
@@ -127,7 +127,7 @@ class PoisonTest {
     void theFirstEntryOfAPrivateChartCanBeDropped() {
         poisoned = couple.chartOf(couple.ann);
         unreadable.add(0L);
-        parked.dropped.add(0L);
+        parked.skipped.add(0L);
         deliver(couple.entries(), 500);
 
         assertThat(parked.faults).isEmpty();
@@ -137,7 +137,7 @@ class PoisonTest {
     @Test
     void anOpeningCannot() {
         unreadable.add(0L);
-        parked.dropped.add(0L);
+        parked.skipped.add(0L);
         deliver(couple.entries(), 500);
 
         assertThat(parked.faults).containsKey(couple.chart);
@@ -182,11 +182,11 @@ class PoisonTest {
     private final class Parked implements Poison {
 
         private final Map<Chart, Fault> faults = new HashMap<>();
-        private final Set<Long> dropped = new HashSet<>();
+        private final Set<Long> skipped = new HashSet<>();
 
         @Override
-        public boolean isDropped(Chart chart, long position) {
-            return chart.equals(poisoned) && dropped.contains(position);
+        public boolean isSkipped(Chart chart, long position) {
+            return chart.equals(poisoned) && skipped.contains(position);
         }
 
         @Override

@@ -9,7 +9,7 @@ public final class Projecting {
 
     private static final Poison NONE_EXPECTED = new Poison() {
         @Override
-        public boolean isDropped(Chart chart, long position) {
+        public boolean isSkipped(Chart chart, long position) {
             return false;
         }
 

@@ -21,6 +21,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
+import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.Page;
@@ -111,16 +112,16 @@ class ReadWhileWritingTest {
                 "statedBy",
                 "criterion");
         return new TimelineEndpoint(records(read), new EntryViews(new Texts(seal)))
-                .timeline(CLINICIAN, couple.id().toString(), query, null);
+                .getTimeline(new RecordRequest(CLINICIAN, couple.id().toString(), query, null));
     }
 
     private StageAnswer stage(Documents read) {
         return Objects.requireNonNull(new StageEndpoint(records(read))
-                .stage(
+                .getStage(new RecordRequest(
                         CLINICIAN,
                         couple.id().toString(),
                         QueryParameters.of(Map.of(), "trueOn", "knownOn", "view"),
-                        null)
+                        null))
                 .getBody());
     }
 

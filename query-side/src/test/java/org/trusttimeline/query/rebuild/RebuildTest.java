@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
 import org.trusttimeline.query.deadletter.SkippedEntryTable;
-import org.trusttimeline.query.projection.DocumentCodecs;
+import org.trusttimeline.query.mongo.MongoStores;
+import org.trusttimeline.query.subscription.LedgerSubscriptions;
 import org.trusttimeline.testservers.TestMongo;
 
 /** Versions of the read model over a real ledger and a real MongoDB wire, kept by one node or two. */
@@ -172,22 +175,25 @@ class RebuildTest {
 
     /** Lays a version beside one that was built without interruption, from a ledger at rest. */
     private ComparisonResult comparedWithACold(String version) {
-        Node alone = new Node(CLIENT.getDatabase(TestMongo.freshDatabaseName()));
+        MongoDatabase another = CLIENT.getDatabase(TestMongo.freshDatabaseName());
+        Node alone = new Node(another);
         try {
             await().atMost(LONG_ENOUGH).until(() -> alone.isServing());
             String cold = alone.rebuilds.all().getLast().id();
-            return copied(alone, cold, version);
+            return copied(another.getCollection(cold), version);
         } finally {
             alone.stop();
         }
     }
 
-    private ComparisonResult copied(Node alone, String cold, String version) {
+    private ComparisonResult copied(MongoCollection<Document> cold, String version) {
         String name = "cold-" + UUID.randomUUID();
         var copy = database.getCollection(name);
-        alone.database.getCollection(cold).find().forEach(document -> copy.insertOne(document));
+        cold.find().forEach(document -> copy.insertOne(document));
         try {
-            return new VersionComparison(database, name, version).compare();
+            return new MongoStores(database, "comparing", Clock.systemUTC())
+                    .readModels()
+                    .compare(name, version);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -197,9 +203,7 @@ class RebuildTest {
     private void spoilOneDocument(String version) {
         var documents = database.getCollection(version);
         var one = Objects.requireNonNull(documents.find().first());
-        documents.updateOne(
-                new org.bson.Document("_id", one.get("_id")),
-                new org.bson.Document("$set", new org.bson.Document("spoilt", true)));
+        documents.updateOne(new Document("_id", one.get("_id")), new Document("$set", new Document("spoilt", true)));
     }
 
     private long foldable() {
@@ -263,38 +267,28 @@ class RebuildTest {
     /** What a process of the read side has of this. */
     private final class Node {
 
-        private final MongoDatabase database;
         private final LedgerMessageSource source = new LedgerMessageSource(reader, ledger.wakeup());
         private final Readiness readiness = new Readiness();
         private final Rebuilds rebuilds;
-        private final ReadModelCoordinator keeper;
+        private final ReadModelCoordinator coordinator;
 
-        private Node(MongoDatabase plain) {
+        private Node(MongoDatabase database) {
             Clock clock = Clock.systemUTC();
-            String id = UUID.randomUUID().toString();
-            database = plain.withCodecRegistry(DocumentCodecs.REGISTRY);
-            Workshop workshop = new Workshop(
-                    database,
-                    id,
-                    new RebuildShards(database, id, clock),
-                    reader,
-                    new LedgerScan(ledger.reader()),
-                    source,
-                    new SkippedEntryTable(ledger.memory(), clock),
-                    clock,
-                    4);
-            Followers followers = new Followers(workshop);
-            Versions versions =
-                    new Versions(new VersionStore(database), new VersionSequence(database), workshop, followers);
-            rebuilds = new Rebuilds(versions, workshop, followers);
-            keeper = new ReadModelCoordinator(
+            MongoStores stores = new MongoStores(database, UUID.randomUUID().toString(), clock);
+            ReadModelStore readModels = stores.readModels();
+            Projections projections =
+                    new Projections(readModels, new SkippedEntryTable(ledger.memory(), clock), reader);
+            Followers followers = new Followers(projections, new LedgerSubscriptions(source, stores.tokens(), 4));
+            Versions versions = new Versions(stores.versions(), stores.shards(), projections, followers, clock);
+            rebuilds = new Rebuilds(versions, projections, followers, clock);
+            coordinator = new ReadModelCoordinator(
                     versions,
                     followers,
-                    new RebuildWorkers(workshop),
-                    new SwitchOver(database, versions),
+                    new RebuildWorkers(stores.shards(), projections, new LedgerScan(ledger.reader())),
+                    new SwitchOver(readModels, versions),
                     new Served(readiness),
                     readiness);
-            keeper.start();
+            coordinator.start();
         }
 
         private boolean isServing() {
@@ -307,7 +301,7 @@ class RebuildTest {
         }
 
         private void stop() {
-            keeper.stop();
+            coordinator.stop();
             source.close();
         }
     }

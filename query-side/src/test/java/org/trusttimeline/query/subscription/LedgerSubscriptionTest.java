@@ -8,13 +8,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +25,9 @@ import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.JointHead;
+import org.trusttimeline.query.mongo.MongoStores;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.FailingWrites;
-import org.trusttimeline.query.projection.MongoDocuments;
 import org.trusttimeline.query.projection.Projecting;
 import org.trusttimeline.query.projection.RecordedWrites;
 import org.trusttimeline.testservers.TestMongo;
@@ -43,8 +43,9 @@ class LedgerSubscriptionTest {
     private static final TestLedger LEDGER = new TestLedger();
 
     private final MongoDatabase database = CLIENT.getDatabase(TestMongo.freshDatabaseName());
-    private final SegmentTokens tokens = new SegmentTokens(database, "this one");
-    private final MongoDocuments documents = new MongoDocuments(database, NAME);
+    private final MongoStores stores = new MongoStores(database, "this one", Clock.systemUTC());
+    private final SegmentTokens tokens = stores.tokens();
+    private final Documents documents = stores.readModels().documents(NAME);
     private final LedgerReader reader = new LedgerReader(LEDGER.reader());
     private final List<Runnable> running = new ArrayList<>();
 
@@ -65,8 +66,8 @@ class LedgerSubscriptionTest {
                 .mapToObj(n -> new Couple("segment " + n, new PretendedSeal()).story())
                 .toList();
         couples.forEach(couple -> LEDGER.append(couple.entries()));
-        SegmentPositions positions = follow(documents, SEGMENTS);
-        await().atMost(LONG_ENOUGH).until(() -> positions.getAsLong() == reader.head());
+        LedgerSubscription all = follow(documents, SEGMENTS);
+        await().atMost(LONG_ENOUGH).until(() -> all.position() == reader.head());
 
         assertThat(tokens.positions(NAME)).hasSize(SEGMENTS);
         assertThat(couples)
@@ -80,12 +81,12 @@ class LedgerSubscriptionTest {
     @Test
     void aNewStartGoesOnWhereTheLastOneStopped() {
         LEDGER.append(new Couple("resumed", new PretendedSeal()).story().entries());
-        SegmentPositions first = follow(documents, SEGMENTS);
-        await().atMost(LONG_ENOUGH).until(() -> first.getAsLong() == reader.head());
+        LedgerSubscription first = follow(documents, SEGMENTS);
+        await().atMost(LONG_ENOUGH).until(() -> first.position() == reader.head());
         running.removeFirst().run();
         RecordedWrites recorded = new RecordedWrites(documents);
-        SegmentPositions second = follow(recorded, SEGMENTS);
-        await().atMost(LONG_ENOUGH).until(() -> second.getAsLong() == reader.head());
+        LedgerSubscription second = follow(recorded, SEGMENTS);
+        await().atMost(LONG_ENOUGH).until(() -> second.position() == reader.head());
 
         assertThat(recorded.writes()).isEmpty();
     }
@@ -107,7 +108,7 @@ class LedgerSubscriptionTest {
         HeldUp heldUp = new HeldUp(documents);
         follow(heldUp, 1);
         heldUp.awaitFirstLook();
-        database.getCollection("tokens").updateMany(Filters.empty(), Updates.set("owner", "another node"));
+        database.getCollection("tokens").updateMany(Filters.empty(), Updates.set("segments.0.owner", "another node"));
         heldUp.goOn();
         running.removeFirst().run();
 
@@ -128,16 +129,14 @@ class LedgerSubscriptionTest {
                         .hasSize(1));
     }
 
-    private SegmentPositions follow(Documents written, int segments) {
+    private LedgerSubscription follow(Documents written, int segments) {
         LedgerMessageSource source = new LedgerMessageSource(reader, LEDGER.wakeup());
-        LedgerSubscription following =
-                new LedgerSubscription(NAME, segments, source, tokens, Projecting.into(written), 0);
-        Configuration configuration = following.configuration();
-        configuration.start();
+        LedgerSubscription subscription =
+                new LedgerSubscriptions(source, tokens, segments).start(NAME, Projecting.into(written), 0);
         running.add(() -> {
-            configuration.shutdown();
+            subscription.stop();
             source.close();
         });
-        return following.positionsIn(configuration);
+        return subscription;
     }
 }

@@ -42,16 +42,16 @@ public final class ParkedCommand implements Callable<Integer> {
     }
 
     @Command(
-            name = "drop",
+            name = "skip",
             description =
-                    "Leaves out the entry at which a chart waits, for good, and goes on behind it. It stays in the ledger.",
+                    "Skips the entry at which a chart waits, for good, and goes on behind it. It stays in the ledger.",
             mixinStandardHelpOptions = true)
-    int drop(
+    int skip(
             @Parameters(paramLabel = "CHART", description = "As ./timeline parked names it.") String chart,
             @Option(names = "--reason", required = true, description = "Why; it is kept.") String reason,
             @Mixin Reached there) {
         try (OperatorApi api = there.api()) {
-            return told(api.post(LETTERS + "/" + chart + "/drop", Map.of("reason", reason)));
+            return told(api.post(LETTERS + "/" + chart + "/skip", Map.of("reason", reason)));
         }
     }
 

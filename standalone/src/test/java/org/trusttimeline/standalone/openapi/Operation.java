@@ -131,7 +131,7 @@ final class Operation {
 
     /** A read of a record: under the positions that it was read from, and not from before one that the caller has seen. */
     private boolean isRead() {
-        return parameters.takesHeader(TimelinePosition.HEADER);
+        return parameters.readsRecords();
     }
 
     private boolean isOpenToAll() {

@@ -1,6 +1,7 @@
 package org.trusttimeline.standalone.openapi;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.SignedIn;
+import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.RecordRequest;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
 final class Parameters {
@@ -43,6 +47,12 @@ final class Parameters {
                 .anyMatch(header -> header != null && header.name().equals(name));
     }
 
+    /** Whether it reads one record, or all that the caller may read. */
+    boolean readsRecords() {
+        return takesHeader(CommonParameters.POSITION)
+                || all().anyMatch(parameter -> parameter.getType() == RecordRequest.class);
+    }
+
     Optional<Parameter> body() {
         return all().filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
                 .findFirst();
@@ -59,16 +69,54 @@ final class Parameters {
         if (parameter.isAnnotationPresent(RequestHeader.class)) {
             return List.of(inHeader(parameter, parameter.getAnnotation(RequestHeader.class)));
         }
-        QueryNames names = AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class);
-        if (names != null) {
-            return Arrays.stream(names.value())
-                    .map(name -> at("query", name, words(parameter), Scalars.string()))
-                    .toList();
+        if (parameter.getType() == RecordRequest.class) {
+            return ofRecord(parameter);
+        }
+        if (AnnotatedElementUtils.hasAnnotation(parameter, QueryNames.class)) {
+            return inQuery(parameter).toList();
         }
         if (isNoneOfTheClients(parameter)) {
             return List.of();
         }
         throw new IllegalStateException("It is not known what " + endpoint.method() + " is given as " + parameter);
+    }
+
+    private List<Node> ofRecord(Parameter request) {
+        Node relationship = at(
+                        "path",
+                        CommonParameters.RELATIONSHIP,
+                        common(CommonParameters.RELATIONSHIP).orElseThrow(),
+                        Scalars.string().with("format", "uuid"))
+                .with("required", true);
+        Node position = at(
+                "header",
+                CommonParameters.POSITION,
+                common(CommonParameters.POSITION).orElseThrow(),
+                Scalars.string());
+        return Stream.of(Stream.of(relationship), inQuery(request), Stream.of(position))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<Node> inQuery(Parameter parameter) {
+        return Arrays.stream(QueryParameters.names(parameter))
+                .map(name -> at("query", name, common(name).orElseGet(() -> words(parameter)), Scalars.string()));
+    }
+
+    /** The words of a parameter that is described once for all reads, if it is one of these. */
+    private Optional<String> common(String name) {
+        return Arrays.stream(CommonParameters.class.getFields())
+                .filter(field -> name.equals(value(field)))
+                .map(field -> docs.ofMember(CommonParameters.class, field.getName()))
+                .findFirst();
+    }
+
+    private static Object value(Field constant) {
+        try {
+            return constant.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(constant + " is public, and cannot be read", hidden);
+        }
     }
 
     private static boolean isNoneOfTheClients(Parameter parameter) {

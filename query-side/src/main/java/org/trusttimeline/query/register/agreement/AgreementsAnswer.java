@@ -2,8 +2,14 @@ package org.trusttimeline.query.register.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
+import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * The agreements of a couple.
@@ -20,4 +26,21 @@ public record AgreementsAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<AgreementDetails> agreements,
-        String note) {}
+        String note) {
+
+    static AgreementsAnswer of(CountedRegister register) {
+        List<PartnerId> partners = register.record().head().facts().partnerIds();
+        List<AgreementLine> lines = AgreementRegister.of(register.counted()).lines();
+        Stream<CountedEntry> versions =
+                lines.stream().flatMap(line -> line.versions().stream()).map(AgreementVersion::said);
+        Wordings wordings = register.wordings(versions);
+        return new AgreementsAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                lines.stream()
+                        .map(line -> AgreementDetails.of(line, partners, wordings))
+                        .toList(),
+                Disclaimer.READING);
+    }
+}

@@ -2,8 +2,14 @@ package org.trusttimeline.query.register.amend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
+import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.stage.reading.CountedEntry;
+import org.trusttimeline.stage.signs.AmendState;
 
 /**
  * The amends of a couple.
@@ -20,4 +26,18 @@ public record AmendsAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<AmendDetails> amends,
-        String note) {}
+        String note) {
+
+    static AmendsAnswer of(CountedRegister register) {
+        List<AmendState> lines = register.counted().amends();
+        Stream<CountedEntry> versions =
+                lines.stream().flatMap(line -> line.versions().stream()).map(AmendState.Version::said);
+        Wordings wordings = register.wordings(versions);
+        return new AmendsAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                lines.stream().map(line -> AmendDetails.of(line, wordings)).toList(),
+                Disclaimer.READING);
+    }
+}

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
+import org.trusttimeline.query.register.Wordings;
 
 /**
  * The boundaries of a couple's partners.
@@ -20,4 +23,19 @@ public record BoundariesAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<BoundaryDetails> boundaries,
-        String note) {}
+        String note) {
+
+    static BoundariesAnswer of(CountedRegister register) {
+        BoundaryRegister boundaries = BoundaryRegister.of(register.counted());
+        Wordings wordings = register.wordings(boundaries.lines().stream().map(BoundaryLine::stated));
+        return new BoundariesAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                boundaries.lines().stream()
+                        .map(line -> BoundaryDetails.of(
+                                line, boundaries.crossingsOf(line), wordings.narrative(line.stated())))
+                        .toList(),
+                Disclaimer.READING);
+    }
+}

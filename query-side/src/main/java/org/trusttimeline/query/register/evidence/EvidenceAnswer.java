@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
 
 /**
  * The five criteria of trust over time.
@@ -20,4 +22,14 @@ public record EvidenceAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<CriterionOverTime> criteria,
-        String note) {}
+        String note) {
+
+    static EvidenceAnswer of(CountedRegister register) {
+        return new EvidenceAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                CriterionOverTime.all(register.counted(), register.record().zone()),
+                Disclaimer.READING);
+    }
+}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
 
 /**
  * What a couple's partners had to say more than once.
@@ -20,4 +22,14 @@ public record SaidAgainAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<SaidAgainView> saidAgain,
-        String note) {}
+        String note) {
+
+    static SaidAgainAnswer of(CountedRegister register) {
+        return new SaidAgainAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                register.counted().saidAgain().stream().map(SaidAgainView::of).toList(),
+                Disclaimer.READING);
+    }
+}

@@ -1,23 +1,11 @@
 package org.trusttimeline.query.register.session;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.http.position.TimelinePosition;
-import org.trusttimeline.query.access.AccessibleRecord;
-import org.trusttimeline.query.access.Disclaimer;
-import org.trusttimeline.query.access.QueryDays;
-import org.trusttimeline.query.access.QueryNames;
-import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.register.RegisterReader;
-import org.trusttimeline.query.stage.StageQuery;
-import org.trusttimeline.query.stage.StageScope;
-import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.query.stage.StageQueryNames;
 
 /** The sessions, containers and check-ins of a couple. */
 @RestController
@@ -33,29 +21,13 @@ public final class SessionEndpoint {
      * Containers and check-ins, and to the care team the sessions that the clinical chart holds. Read from the charts of the
      * caller's timeline, by the rules of the stage.
      *
-     * @param id the relationship
-     * @param query {@code trueOn}, {@code knownOn}: EDTF dates, each to its last moment in the practice's zone; {@code
-     *     view} ({@code joint}: of the joint chart alone; else {@code own})
-     * @param position the {@code Timeline-Position} of a command's answer: waits up to two seconds for it
+     * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}; 503 {@code
      *     being-rebuilt}, {@code not-there-yet}, {@code read-model-unavailable}
      */
     @GetMapping("/api/relationships/{id}/sessions")
-    public ResponseEntity<SessionsAnswer> sessions(
-            Caller caller,
-            @PathVariable String id,
-            @QueryNames({QueryDays.TRUE_ON, QueryDays.KNOWN_ON, StageScope.PARAMETER}) QueryParameters query,
-            @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        return registers.answer(new RecordRequest(caller, id, position), query, SessionEndpoint::answer);
-    }
-
-    private static SessionsAnswer answer(AccessibleRecord record, StageQuery reading, CountedRecord counted) {
-        return new SessionsAnswer(
-                record.relationshipId(),
-                reading.days().trueOnText(),
-                reading.days().knownOnText(),
-                Held.all(counted),
-                Disclaimer.READING);
+    public ResponseEntity<SessionsAnswer> listSessions(@StageQueryNames RecordRequest request) {
+        return registers.answer(request, SessionsAnswer::of);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
 
 /**
  * What was held of sessions, containers and check-ins.
@@ -20,4 +22,14 @@ public record SessionsAnswer(
         @Nullable String trueOn,
         @Nullable String knownOn,
         List<Held> held,
-        String note) {}
+        String note) {
+
+    static SessionsAnswer of(CountedRegister register) {
+        return new SessionsAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                Held.all(register.counted()),
+                Disclaimer.READING);
+    }
+}

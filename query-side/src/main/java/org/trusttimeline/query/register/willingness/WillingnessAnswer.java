@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.query.access.Disclaimer;
+import org.trusttimeline.query.register.CountedRegister;
 
 /**
  * What a couple's partners answered for their willingness, as far as the caller is shown it.
@@ -22,4 +24,16 @@ public record WillingnessAnswer(
         @Nullable String knownOn,
         List<AnswerDetails> latest,
         List<AnswerDetails> answers,
-        String note) {}
+        String note) {
+
+    static WillingnessAnswer of(CountedRegister register) {
+        WillingnessRegister answers = WillingnessRegister.of(register.counted());
+        return new WillingnessAnswer(
+                register.record().relationshipId(),
+                register.days().trueOnText(),
+                register.days().knownOnText(),
+                answers.latest().stream().map(AnswerDetails::of).toList(),
+                answers.all().stream().map(AnswerDetails::of).toList(),
+                Disclaimer.READING);
+    }
+}

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.rebuild;
+package org.trusttimeline.query.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -16,17 +16,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.rebuild.ComparisonResult;
 
 /**
- * Lays two versions side by side, document by document, while both follow the ledger: a document that differs may be one that
- * the one has written, and the other has not yet, so it is looked at again. What goes on differing for so long differs.
+ * Compares two versions document by document, while both follow the ledger: a document that differs may be one that the one has
+ * written, and the other has not yet, so it is compared again. What differs each time is said to differ.
  */
 final class VersionComparison {
 
     private static final int EXAMPLES = 20;
     private static final int AT_ONCE = 500;
-    private static final int LOOKS = 100;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final MongoCollection<RawBsonDocument> one;
     private final MongoCollection<RawBsonDocument> other;
@@ -41,10 +42,10 @@ final class VersionComparison {
     }
 
     ComparisonResult compare() throws InterruptedException {
-        walk();
+        compareAll();
         List<String> left = differing;
-        for (int look = 0; look < LOOKS && !left.isEmpty(); look++) {
-            Thread.sleep(BETWEEN_LOOKS);
+        for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
+            Thread.sleep(PAUSE);
             left = stillDiffering(left);
         }
         List<String> examples = left.stream().limit(EXAMPLES).toList();
@@ -52,7 +53,7 @@ final class VersionComparison {
                 documents, left.size(), examples, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private void walk() {
+    private void compareAll() {
         try (MongoCursor<RawBsonDocument> ones = inOrder(one);
                 MongoCursor<RawBsonDocument> others = inOrder(other)) {
             RawBsonDocument left = next(ones);

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -14,14 +14,14 @@ import org.trusttimeline.stage.reading.CountedEntry;
  * @param latest of each partner for each breach: it governs
  * @param all every answer freely given, in the order of their places
  */
-public record Willingness(List<WillingnessLine> latest, List<WillingnessLine> all) {
+public record WillingnessRegister(List<WillingnessLine> latest, List<WillingnessLine> all) {
 
     /** Reads it from what counts. */
-    public static Willingness of(CountedRecord counted) {
+    public static WillingnessRegister of(CountedRecord counted) {
         List<WillingnessLine> answers = counted.entries().stream()
                 .flatMap(said -> answer(said).stream())
                 .toList();
-        return new Willingness(latest(answers), freelyGiven(answers.stream()));
+        return new WillingnessRegister(latest(answers), freelyGiven(answers.stream()));
     }
 
     /** One that was not freely given leaves nothing said, also of what was answered before it. */

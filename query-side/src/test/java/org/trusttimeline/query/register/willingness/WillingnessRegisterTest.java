@@ -13,7 +13,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
 
-class WillingnessTest {
+class WillingnessRegisterTest {
 
     private final Couple couple = new Couple("willing", new PretendedSeal());
 
@@ -59,7 +59,7 @@ class WillingnessTest {
         assertThat(read().all()).hasSize(1);
     }
 
-    private Willingness read() {
-        return Willingness.of(Counting.now(couple));
+    private WillingnessRegister read() {
+        return WillingnessRegister.of(Counting.now(couple));
     }
 }

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -25,6 +25,8 @@ import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.Write;
 
 /**
  * The documents in one collection of MongoDB: {@code {_id, document}}, and of each reader {@code {_id, in: {relationship:

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.rebuild;
+package org.trusttimeline.query.mongo;
 
 import java.nio.ByteBuffer;
 import java.util.TreeMap;

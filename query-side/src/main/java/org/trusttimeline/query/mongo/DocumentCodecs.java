@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import com.mongodb.MongoClientSettings;
 import java.time.ZoneId;
@@ -14,11 +14,15 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.query.deadletter.DeadLetter;
+import org.trusttimeline.query.rebuild.RebuildShard;
+import org.trusttimeline.query.rebuild.ServedVersion;
+import org.trusttimeline.query.rebuild.Version;
 
 /** How documents are stored: records as they are, ids as the text that everybody else sees of them. */
-public final class DocumentCodecs {
+final class DocumentCodecs {
 
-    public static final CodecRegistry REGISTRY = CodecRegistries.fromRegistries(
+    static final CodecRegistry REGISTRY = withKeys(CodecRegistries.fromRegistries(
             CodecRegistries.fromCodecs(
                     new DirectoryCodec(),
                     new StoredEntryCodec(),
@@ -33,7 +37,17 @@ public final class DocumentCodecs {
                     new TextCodec<>(Speaker.class, Speaker::of),
                     new TextCodec<>(StaffId.class, StaffId::of),
                     new TextCodec<>(ZoneId.class, ZoneId::of)),
-            MongoClientSettings.getDefaultCodecRegistry());
+            MongoClientSettings.getDefaultCodecRegistry()));
 
     private DocumentCodecs() {}
+
+    private static CodecRegistry withKeys(CodecRegistry plain) {
+        return CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(
+                        new RecordCodec<>(plain.get(DeadLetter.class), "id"),
+                        new RecordCodec<>(plain.get(Version.class), "id"),
+                        new RecordCodec<>(plain.get(RebuildShard.class), "id"),
+                        new RecordCodec<>(plain.get(ServedVersion.class), "schema")),
+                plain);
+    }
 }

@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,10 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.projection.Documents;
+import org.trusttimeline.query.projection.DocumentsContract;
+import org.trusttimeline.query.projection.Projecting;
+import org.trusttimeline.query.projection.Write;
 import org.trusttimeline.testservers.TestMongo;
 
 class MongoDocumentsTest extends DocumentsContract {
@@ -33,7 +37,7 @@ class MongoDocumentsTest extends DocumentsContract {
     }
 
     @Override
-    Documents documents() {
+    protected Documents documents() {
         return documents;
     }
 

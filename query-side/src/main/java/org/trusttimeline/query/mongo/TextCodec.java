@@ -1,4 +1,4 @@
-package org.trusttimeline.query.projection;
+package org.trusttimeline.query.mongo;
 
 import java.util.function.Function;
 import org.bson.BsonReader;
