@@ -1,6 +1,6 @@
 package org.trusttimeline.http.access;
 
-import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -28,29 +28,14 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-            Caller caller = callerOf(token);
-            return parameter.getParameterType() == Caller.class ? caller : new SignedIn(caller, endOf(token));
+            Caller caller = Caller.of(token);
+            return parameter.getParameterType() == Caller.class ? caller : signedIn(caller, token);
         }
-        throw notSignedIn("This needs a token.");
+        throw new Problem(401, "not-signed-in", "This needs a token.");
     }
 
-    private static Caller callerOf(Jwt token) {
-        try {
-            return Caller.of(token);
-        } catch (IllegalArgumentException | NullPointerException unfit) {
-            throw notSignedIn("The token does not say who calls: " + unfit.getMessage());
-        }
-    }
-
-    private static Instant endOf(Jwt token) {
-        Instant end = token.getExpiresAt();
-        if (end == null) {
-            throw notSignedIn("The token does not say when it ends.");
-        }
-        return end;
-    }
-
-    private static Problem notSignedIn(String why) {
-        return new Problem(401, "not-signed-in", why);
+    private static SignedIn signedIn(Caller caller, Jwt token) {
+        return new SignedIn(
+                caller, Objects.requireNonNull(token.getIssuedAt()), Objects.requireNonNull(token.getExpiresAt()));
     }
 }

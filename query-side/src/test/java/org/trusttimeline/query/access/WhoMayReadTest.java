@@ -50,7 +50,7 @@ class WhoMayReadTest extends QuerySideTest {
                         partner(other.ann),
                         new Caller("dr-stone", Role.CLINICIAN, "harbour-practice", null),
                         new Caller(couple.ann.toString(), Role.PARTNER, null, other.id()),
-                        new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, other.id())))
+                        new Caller(Couple.CLINICIAN, Role.CLINICIAN, "harbour-practice", other.id())))
                 .allSatisfy(caller -> assertThat(withoutPath(get(caller, path(couple, what)), couple.id()))
                         .isEqualTo(withoutPath(none, unknown)));
     }

@@ -61,7 +61,7 @@ class WhoSeesWhichChartTest extends QuerySideTest {
     @Test
     void aMediatorSeesTheJointChartUntilReleased() {
         assertThat(chartsSeenBy(MEDIATOR)).containsExactly("joint");
-        assertThat(get(new Caller(Couple.MEDIATOR, Role.CLINICIAN, null, null), path(couple, ""))
+        assertThat(get(new Caller(Couple.MEDIATOR, Role.CLINICIAN, "harbour-practice", null), path(couple, ""))
                         .status())
                 .isEqualTo(404);
         told(couple, released(Couple.MEDIATOR));
@@ -71,7 +71,7 @@ class WhoSeesWhichChartTest extends QuerySideTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/timeline", "/stage", "/repairs", "/amendments", "/notes"})
     void aClinicianReadsFromTheirAssignmentToTheirRelease(String what) {
-        Caller stone = new Caller("dr-stone", Role.CLINICIAN, null, null);
+        Caller stone = new Caller("dr-stone", Role.CLINICIAN, "harbour-practice", null);
         assertThat(get(stone, path(couple, what)).status()).isEqualTo(404);
         told(couple, assigned("dr-stone", Capacity.CLINICIAN));
         assertThat(get(stone, path(couple, what)).status()).isEqualTo(200);

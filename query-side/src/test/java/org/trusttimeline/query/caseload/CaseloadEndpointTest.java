@@ -29,7 +29,7 @@ class CaseloadEndpointTest extends QuerySideTest {
 
     private static final String CASELOAD = "/api/relationships";
 
-    private final Caller stone = new Caller("stone-" + UUID.randomUUID(), Role.CLINICIAN, null, null);
+    private final Caller stone = new Caller("stone-" + UUID.randomUUID(), Role.CLINICIAN, "harbour-practice", null);
     private Couple couple;
 
     @BeforeEach
@@ -89,7 +89,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         told(other);
         told(other, assigned(other));
 
-        Caller limited = new Caller(stone.id(), Role.CLINICIAN, null, other.id());
+        Caller limited = new Caller(stone.id(), Role.CLINICIAN, "harbour-practice", other.id());
         assertThat(relationships(get(stone, CASELOAD))).hasSize(2);
         assertThat(relationships(get(limited, CASELOAD)))
                 .containsExactly(other.id().toString());

@@ -17,7 +17,7 @@ class OperatorsOnlyTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATOR")
     void nobodyElseIsLetIn(Role role) {
-        Caller caller = new Caller(UUID.randomUUID().toString(), role, null, null);
+        Caller caller = new Caller(UUID.randomUUID().toString(), role, "harbour-practice", null);
         assertThat(get(caller, "/api/operations/projections").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/health").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/prometheus").problem()).endsWith("denied");

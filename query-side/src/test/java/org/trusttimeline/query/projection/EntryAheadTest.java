@@ -30,7 +30,7 @@ import org.trusttimeline.query.timeline.EntryViews;
 /** The ledger knows entries before the read model does: a single entry is shown when every other read shows it. */
 class EntryAheadTest {
 
-    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, null);
+    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, "harbour-practice", null);
     private static final TestLedger LEDGER = new TestLedger();
 
     private final PretendedSeal seal = new PretendedSeal();

@@ -35,7 +35,7 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
 /** A read between two writes of a batch shows the record as it was, or as it is: never half of each. */
 class ReadWhileWritingTest {
 
-    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, null, null);
+    private static final Caller CLINICIAN = new Caller(Couple.CLINICIAN, Role.CLINICIAN, "harbour-practice", null);
 
     private final PretendedSeal seal = new PretendedSeal();
     private final Couple couple = new Couple("half", seal);

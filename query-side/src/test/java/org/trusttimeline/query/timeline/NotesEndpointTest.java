@@ -21,7 +21,7 @@ import org.trusttimeline.query.QuerySideTest;
 class NotesEndpointTest extends QuerySideTest {
 
     private static final Speaker REED = new Speaker.Clinician(Couple.CLINICIAN);
-    private static final Caller STONE = new Caller("dr-stone", Role.CLINICIAN, null, null);
+    private static final Caller STONE = new Caller("dr-stone", Role.CLINICIAN, "harbour-practice", null);
 
     private Couple couple;
     private Entry note;
@@ -65,7 +65,7 @@ class NotesEndpointTest extends QuerySideTest {
                         partner(couple.ann),
                         partner(couple.ben),
                         new Caller(Couple.MEDIATOR, Role.MEDIATOR, null, null),
-                        new Caller("dr-nobody", Role.CLINICIAN, null, null)))
+                        new Caller("dr-nobody", Role.CLINICIAN, "harbour-practice", null)))
                 .allSatisfy(caller -> assertThat(
                                 get(caller, path(couple, "/notes")).problem())
                         .isEqualTo("/problems/no-such-relationship"));
