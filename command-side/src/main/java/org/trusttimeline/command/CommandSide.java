@@ -17,10 +17,12 @@ import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
 import org.trusttimeline.http.HttpEdge;
+import org.trusttimeline.http.access.EndedAccess;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.axon.LedgerStorageEngine;
+import org.trusttimeline.ledger.erasure.ErasedPersons;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.ledger.wakeup.CommitNotifier;
@@ -37,6 +39,16 @@ public class CommandSide {
 
     /** How many charts a node keeps in memory. */
     private static final String CACHED = "${timeline.cached-charts:10000}";
+
+    @Bean(destroyMethod = "close")
+    ErasedPersons erasedForCommands(@Qualifier("ledgerWriter") DataSource ledger) {
+        return new ErasedPersons(ledger);
+    }
+
+    @Bean
+    EndedAccess commandsOfTheErased(@Qualifier("erasedForCommands") ErasedPersons erased) {
+        return (caller, issued) -> erased.wasErasedSince(caller.person().text(), issued);
+    }
 
     @Bean
     LedgerReader commandReader(@Qualifier("ledgerWriter") DataSource ledger) {

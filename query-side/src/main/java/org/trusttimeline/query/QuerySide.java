@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.HttpEdge;
+import org.trusttimeline.http.access.EndedAccess;
+import org.trusttimeline.ledger.erasure.ErasedPersons;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordAccessConfiguration;
 import org.trusttimeline.query.access.Texts;
@@ -65,6 +67,16 @@ import org.trusttimeline.query.timeline.TimelineEndpoint;
     SaidAgainEndpoint.class
 })
 public class QuerySide {
+
+    @Bean(destroyMethod = "close")
+    ErasedPersons erasedForReads(@Qualifier("ledgerReader") DataSource ledger) {
+        return new ErasedPersons(ledger);
+    }
+
+    @Bean
+    EndedAccess readsOfTheErased(@Qualifier("erasedForReads") ErasedPersons erased) {
+        return (caller, issued) -> erased.wasErasedSince(caller.person().text(), issued);
+    }
 
     @Bean
     RegisterReader registerReader(RecordAccess records, Texts texts) {

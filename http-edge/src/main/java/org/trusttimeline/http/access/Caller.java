@@ -1,8 +1,11 @@
 package org.trusttimeline.http.access;
 
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
@@ -25,16 +28,49 @@ public record Caller(
     static final String PRACTICE = "practice";
     static final String RELATIONSHIP = "relationship";
 
+    private static final int LONGEST = 255;
+
+    /**
+     * A caller.
+     *
+     * @throws IllegalArgumentException if the id or the practice is no name of 1 to 255 characters, if a partner is not
+     *     named by their UUID, or if anybody else acts for no practice
+     */
     public Caller {
+        requireName("id", id);
+        if (practice != null) {
+            requireName(PRACTICE, practice);
+        }
+        if (role != Role.PARTNER && practice == null) {
+            throw new IllegalArgumentException("whoever is no partner acts for a practice");
+        }
         Person.of(role, practice, id);
     }
 
+    /** Who sends the request at hand, if they are signed in. */
+    static Optional<Caller> current() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Jwt.class::isInstance)
+                .map(token -> of((Jwt) token));
+    }
+
+    /**
+     * The caller that a token names.
+     *
+     * @throws IllegalArgumentException if it does not name one
+     */
     static Caller of(Jwt token) {
-        String relationship = token.getClaimAsString(RELATIONSHIP);
+        String id = text(token, JwtClaimNames.SUB);
+        String role = text(token, ROLE);
+        String relationship = text(token, RELATIONSHIP);
+        if (id == null || role == null) {
+            throw new IllegalArgumentException("a token names its subject and their role");
+        }
         return new Caller(
-                Objects.requireNonNull(token.getSubject(), "a token names its subject"),
-                Role.valueOf(Objects.requireNonNull(token.getClaimAsString(ROLE), "a token names a role")),
-                token.getClaimAsString(PRACTICE),
+                id,
+                Role.valueOf(role),
+                text(token, PRACTICE),
                 relationship == null ? null : RelationshipId.of(relationship));
     }
 
@@ -46,5 +82,21 @@ public record Caller(
     /** Whether the caller's token may be used for that relationship at all. */
     public boolean mayTurnTo(RelationshipId relationship) {
         return onlyFor == null || onlyFor.equals(relationship);
+    }
+
+    // As it stands in the token: a number or a list is no name, whatever it may be turned into.
+    private static @Nullable String text(Jwt token, String claim) {
+        Object value = token.getClaims().get(claim);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw new IllegalArgumentException(claim + " is no text");
+    }
+
+    private static void requireName(String what, String name) {
+        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    what + " has 1 to " + LONGEST + " characters, none of them a control character");
+        }
     }
 }

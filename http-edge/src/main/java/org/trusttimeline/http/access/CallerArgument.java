@@ -1,6 +1,6 @@
 package org.trusttimeline.http.access;
 
-import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -33,28 +33,13 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     static SignedIn signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-            return new SignedIn(callerOf(token), endOf(token));
+            return signedIn(Caller.of(token), token);
         }
-        throw notSignedIn("This needs a token.");
+        throw new Problem(401, "not-signed-in", "This needs a token.");
     }
 
-    private static Caller callerOf(Jwt token) {
-        try {
-            return Caller.of(token);
-        } catch (IllegalArgumentException | NullPointerException unfit) {
-            throw notSignedIn("The token does not say who calls: " + unfit.getMessage());
-        }
-    }
-
-    private static Instant endOf(Jwt token) {
-        Instant end = token.getExpiresAt();
-        if (end == null) {
-            throw notSignedIn("The token does not say when it ends.");
-        }
-        return end;
-    }
-
-    private static Problem notSignedIn(String why) {
-        return new Problem(401, "not-signed-in", why);
+    private static SignedIn signedIn(Caller caller, Jwt token) {
+        return new SignedIn(
+                caller, Objects.requireNonNull(token.getIssuedAt()), Objects.requireNonNull(token.getExpiresAt()));
     }
 }

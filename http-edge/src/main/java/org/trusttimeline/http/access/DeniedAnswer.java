@@ -1,29 +1,40 @@
 package org.trusttimeline.http.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.trusttimeline.http.limit.RefusedSignIns;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.http.problem.ProblemAnswers;
 
 /** What those get who are turned away before an endpoint is reached: a problem, as everywhere else. */
-final class DeniedAnswer {
+record DeniedAnswer(RefusedSignIns refused) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    static final AuthenticationEntryPoint NOT_SIGNED_IN = (request, response, why) -> {
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (refused.areTooMany(request)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RefusedSignIns.COUNTED.toSeconds()));
+            ProblemAnswers.write(
+                    response,
+                    new Problem(429, "too-many-sign-ins", "Too many came from your address without a valid token."));
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, new Problem(401, "not-signed-in", "This needs a valid token: Authorization: Bearer TOKEN."));
-    };
+        ProblemAnswers.write(
+                response,
+                new Problem(401, "not-signed-in", "This needs a valid token: Authorization: Bearer TOKEN."));
+    }
 
-    static final AccessDeniedHandler DENIED = (request, response, why) ->
-            write(response, new Problem(403, "denied", "Nothing is offered here to the one who asks."));
-
-    private DeniedAnswer() {}
-
-    private static void write(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write(problem.json());
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        ProblemAnswers.write(
+                response, new Problem(403, "denied", "Nothing is offered here to the one who asks."));
     }
 }

@@ -3,11 +3,12 @@ package org.trusttimeline.http.access;
 import java.time.Instant;
 
 /**
- * A caller, and until when they are signed in: for answers that last longer than a moment.
+ * A caller, and how long they are signed in: for answers that last longer than a moment.
  *
+ * @param issued when their token was issued, as {@link EndedAccess} is asked
  * @param until when their token ends
  */
-public record SignedIn(Caller caller, Instant until) {
+public record SignedIn(Caller caller, Instant issued, Instant until) {
 
     /**
      * Who sent the request that is being answered.

@@ -1,7 +1,13 @@
 package org.trusttimeline.http.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 public class ProblemAnswers extends ResponseEntityExceptionHandler {
 
+    private static final String SOON = "1";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
     @ExceptionHandler
@@ -31,10 +39,41 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
     public static ResponseEntity<Object> answer(Problem problem) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        if (mayPass(problem)) {
+            answer.header(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer.body(problem.body());
+    }
+
+    /** The same, where no endpoint is reached. */
+    public static void write(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (mayPass(problem) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
+        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean mayPass(Problem problem) {
+        return problem.status() == 429 || problem.status() == 503;
+    }
+
+    /** What the server or the firewall refuses once somebody looks at it: a parameter, a header. */
+    @ExceptionHandler({
+        RequestRejectedException.class,
+        InvalidParameterException.class,
+        IllegalCharsetNameException.class,
+        UnsupportedCharsetException.class
+    })
+    ResponseEntity<Object> unfit(RuntimeException unfit) {
+        return answer(unfit());
+    }
+
+    /** What is said of a request that is none. */
+    public static Problem unfit() {
+        return new Problem(
+                400, "bad-request", "The path, a parameter or a header has a name or characters that are not allowed.");
     }
 
     @ExceptionHandler

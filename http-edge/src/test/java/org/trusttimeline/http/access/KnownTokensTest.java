@@ -16,6 +16,7 @@ class KnownTokensTest {
 
     private static final Instant TEN = Instant.parse("2026-01-01T10:00:00Z");
 
+    private Instant ended = Instant.MIN;
     private final List<String> checked = new ArrayList<>();
 
     @Test
@@ -41,8 +42,19 @@ class KnownTokensTest {
         assertThat(checked).containsExactly("bad", "bad");
     }
 
+    @Test
+    void aKnownOneIsRefusedOnceAccessHasEnded() {
+        KnownTokens tokens = tokens(TEN, TEN.plusSeconds(60));
+        tokens.decode("good");
+        ended = TEN;
+        assertThatThrownBy(() -> tokens.decode("good")).isInstanceOf(BadJwtException.class);
+        ended = TEN.minusSeconds(61);
+        assertThat(tokens.decode("good").getSubject()).isEqualTo("dana");
+    }
+
     private KnownTokens tokens(Instant now, Instant end) {
-        return new KnownTokens(token -> check(token, end), Clock.fixed(now, ZoneOffset.UTC));
+        EndedAccess access = (caller, issued) -> !ended.isBefore(issued);
+        return new KnownTokens(token -> check(token, end), List.of(access), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Jwt check(String token, Instant end) {
@@ -52,6 +64,9 @@ class KnownTokensTest {
         }
         return Jwt.withTokenValue(token)
                 .header("alg", "ES256")
+                .subject("dana")
+                .claim(Caller.ROLE, "CLINICIAN")
+                .claim(Caller.PRACTICE, "practice")
                 .issuedAt(TEN.minusSeconds(60))
                 .expiresAt(end)
                 .build();

@@ -10,6 +10,7 @@ import org.trusttimeline.query.timeline.EntryView;
 record Client(SseEmitter connection) {
 
     private static final long RECONNECT_MILLIS = 1_000;
+    private static final long TOLD_WITHIN_MILLIS = 100;
 
     void greet() throws IOException {
         connection.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS));
@@ -21,6 +22,21 @@ record Client(SseEmitter connection) {
 
     void beat() throws IOException {
         connection.send(SseEmitter.event().comment(""));
+    }
+
+    /** Whether the other end still takes something: the first thing that is sent to one that is gone does not tell. */
+    boolean isThere() {
+        try {
+            beat();
+            Thread.sleep(TOLD_WITHIN_MILLIS);
+            beat();
+            return true;
+        } catch (IOException | IllegalStateException gone) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     void close() {

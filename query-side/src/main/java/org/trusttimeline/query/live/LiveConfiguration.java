@@ -1,9 +1,11 @@
 package org.trusttimeline.query.live;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.trusttimeline.http.access.EndedAccess;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
@@ -13,7 +15,7 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
 public class LiveConfiguration {
 
     @Bean
-    LiveFeed liveFeed(@Qualifier("followedLedger") LedgerReader followedLedger, Wakeup wakeup) {
-        return new LiveFeed(followedLedger, wakeup);
+    LiveFeed liveFeed(@Qualifier("followedLedger") LedgerReader followedLedger, Wakeup wakeup, List<EndedAccess> ended) {
+        return new LiveFeed(followedLedger, wakeup, ended);
     }
 }

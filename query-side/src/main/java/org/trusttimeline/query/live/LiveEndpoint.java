@@ -60,7 +60,7 @@ public final class LiveEndpoint {
      *
      * @param id the relationship
      * @param query {@code after} (the {@code position} of a timeline's answer; else what comes from now on)
-     * @param last the {@code id} of the last event received, to go on behind it; goes before {@code after}
+     * @param last the {@code id} of the last event received, to go on behind it; goes before {@code after}; an empty one is none
      * @return 200, a stream of events; problems: 400 {@code unknown-parameter}, {@code unknown-position}; 404 {@code
      *     no-such-relationship}; 429 {@code too-many-feeds}; 503 as for a timeline, and {@code stopping}
      */
@@ -70,7 +70,7 @@ public final class LiveEndpoint {
             @PathVariable String id,
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        String carried = last == null ? query.one(AFTER).orElse(null) : last;
+        String carried = last == null || last.isEmpty() ? query.one(AFTER).orElse(null) : last;
         return records.read(RecordRequest.of(reader.caller(), id), record -> opened(record, reader, carried));
     }
 
@@ -80,16 +80,11 @@ public final class LiveEndpoint {
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
         VisibleEntries sight = new VisibleEntries(
                 RecordRequest.of(reader.caller(), from.relationship().toString()), records, ledger, skipped, showing);
-        Feed feed = new Feed(new Client(emitter), sight, news, from, reader.until(), heartbeat);
+        Client client = new Client(emitter);
+        Feed feed = new Feed(client, sight, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();
-        feeds.run(who(reader, from), streams, news, feed);
+        feeds.run(reader, from.relationship().toString(), streams, news, client, feed);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);
-    }
-
-    private static OpenFeeds.Reader who(SignedIn reader, RecordPosition from) {
-        return new OpenFeeds.Reader(
-                reader.caller().person().text(),
-                from.relationship().toString());
     }
 
     /** Charts that the position does not tell of are followed from now on. */

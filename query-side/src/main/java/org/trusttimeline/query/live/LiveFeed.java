@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.trusttimeline.http.access.EndedAccess;
+import org.trusttimeline.http.access.SignedIn;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
-/** Follows the ledger, one reader for all feeds of this node, and tells each feed of the charts that it reads. */
+/** Follows the ledger, one reader for all feeds of this node, and tells each feed of the charts that it reads. It ends those whose reader may not read any more. */
 final class LiveFeed implements SmartLifecycle, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
@@ -25,14 +27,16 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
 
     private final LedgerReader ledger;
     private final Wakeup wakeup;
+    private final List<EndedAccess> ended;
     private final Semaphore bell = new Semaphore(0);
     private final AccessCheck readers = new AccessCheck();
     private final OpenFeeds feeds = new OpenFeeds();
     private volatile @Nullable Thread following;
     private long seen = NOT_KNOWN_YET;
 
-    LiveFeed(LedgerReader ledger, Wakeup wakeup) {
+    LiveFeed(LedgerReader ledger, Wakeup wakeup, List<EndedAccess> ended) {
         this.ledger = ledger;
+        this.ended = ended;
         this.wakeup = wakeup;
     }
 
@@ -41,8 +45,8 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
      *
      * @throws org.trusttimeline.http.problem.Problem as for {@link OpenFeeds}
      */
-    void run(OpenFeeds.Reader reader, List<String> streams, News news, Runnable feed) {
-        feeds.run(reader, () -> {
+    void run(SignedIn reader, String relationship, List<String> streams, News news, Client client, Runnable feed) {
+        feeds.run(reader, relationship, client, () -> {
             readers.add(streams, news);
             try {
                 // What was committed before the feed was told of anything.
@@ -97,6 +101,7 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
         try (Registration rung = wakeup.onSignal(bell::release)) {
             while (following != null) {
                 look();
+                feeds.end(this::hasEnded);
                 if (bell.tryAcquire(1, TimeUnit.SECONDS)) {
                     bell.drainPermits();
                 }
@@ -104,6 +109,10 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean hasEnded(SignedIn reader) {
+        return ended.stream().anyMatch(each -> each.hasEnded(reader.caller(), reader.issued()));
     }
 
     private void look() {

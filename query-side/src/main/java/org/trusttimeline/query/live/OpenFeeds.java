@@ -1,20 +1,32 @@
 package org.trusttimeline.query.live;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.trusttimeline.http.access.SignedIn;
 import org.trusttimeline.http.problem.Problem;
 
 /** The feeds that are open at this node: each in a thread of its own, which costs next to nothing while it waits. */
 final class OpenFeeds {
 
-    private static final int MOST_OF_ONE_READER = 20;
+    private static final int MOST_OF_ONE_RECORD = 20;
+    private static final int MOST_OF_ONE_PERSON = 200;
+    private static final Duration UNTIL_THE_GONE_HAVE_ENDED = Duration.ofSeconds(1);
 
-    private final Map<Reader, Set<Thread>> byReader = new ConcurrentHashMap<>();
+    private final Map<String, Set<OpenFeed>> byPerson = new ConcurrentHashMap<>();
     private volatile boolean closing = true;
 
-    /** Somebody who follows a relationship. */
-    record Reader(String person, String relationship) {}
+    /**
+     * A feed that is open, or about to be.
+     *
+     * @param client whoever takes it
+     * @param thread that runs it
+     */
+    private record OpenFeed(SignedIn reader, String relationship, Client client, Thread thread) {}
 
     void open() {
         closing = false;
@@ -23,9 +35,9 @@ final class OpenFeeds {
     /**
      * Runs a feed until it ends.
      *
-     * @throws Problem 429 if the reader has too many open already; 503 if the node is being stopped
+     * @throws Problem 429 if the reader has too many open already that are still taken; 503 if the node is being stopped
      */
-    void run(Reader reader, Runnable feed) {
+    void run(SignedIn reader, String relationship, Client client, Runnable feed) {
         if (closing) {
             throw new Problem(503, "stopping", "This node is being stopped. Subscribe again.");
         }
@@ -36,39 +48,94 @@ final class OpenFeeds {
                 ended(reader, Thread.currentThread());
             }
         });
-        admit(reader, thread);
+        OpenFeed opened = new OpenFeed(reader, relationship, client, thread);
+        if (!isAdmitted(opened)) {
+            endThoseThatNobodyTakes(reader);
+            requireAdmitted(opened);
+        }
         thread.start();
     }
 
     /** How many there are. */
     long count() {
-        return byReader.values().stream().mapToLong(Set::size).sum();
+        return byPerson.values().stream().mapToLong(Set::size).sum();
+    }
+
+    /** Ends those of some readers. */
+    void end(Predicate<SignedIn> readers) {
+        all().filter(feed -> readers.test(feed.reader())).forEach(feed -> feed.thread().interrupt());
     }
 
     /** Ends all; those that come are turned away. */
     void close() {
         closing = true;
-        byReader.values().forEach(threads -> threads.forEach(Thread::interrupt));
+        all().forEach(feed -> feed.thread().interrupt());
     }
 
-    private void admit(Reader reader, Thread thread) {
-        byReader.compute(reader, (who, threads) -> {
-            Set<Thread> all = threads == null ? ConcurrentHashMap.newKeySet() : threads;
-            if (all.size() == MOST_OF_ONE_READER) {
+    private Stream<OpenFeed> all() {
+        return byPerson.values().stream().flatMap(Set::stream);
+    }
+
+    private boolean isAdmitted(OpenFeed feed) {
+        Set<OpenFeed> ofPerson = byPerson.compute(person(feed.reader()), (any, known) -> {
+            Set<OpenFeed> feeds = known == null ? ConcurrentHashMap.newKeySet() : known;
+            if (hasRoom(feeds, feed.relationship())) {
+                feeds.add(feed);
+            }
+            return feeds;
+        });
+        return ofPerson.contains(feed);
+    }
+
+    private static boolean hasRoom(Set<OpenFeed> feeds, String relationship) {
+        long ofRecord = feeds.stream()
+                .filter(feed -> feed.relationship().equals(relationship))
+                .count();
+        return ofRecord < MOST_OF_ONE_RECORD && feeds.size() < MOST_OF_ONE_PERSON;
+    }
+
+    private void requireAdmitted(OpenFeed feed) {
+        long deadline = System.nanoTime() + UNTIL_THE_GONE_HAVE_ENDED.toNanos();
+        while (!isAdmitted(feed)) {
+            if (!pause() || System.nanoTime() - deadline > 0) {
                 throw new Problem(
                         429,
                         "too-many-feeds",
-                        "You follow this relationship " + MOST_OF_ONE_READER + " times already. Close a feed first.");
+                        "You follow this relationship " + MOST_OF_ONE_RECORD + " times already, or all of yours "
+                                + MOST_OF_ONE_PERSON + " times. Close a feed first.");
             }
-            all.add(thread);
-            return all;
-        });
+        }
     }
 
-    private void ended(Reader reader, Thread thread) {
-        byReader.computeIfPresent(reader, (who, threads) -> {
-            threads.remove(thread);
-            return threads.isEmpty() ? null : threads;
+    // A client that is gone refuses what comes after the first thing that was sent to it.
+    private void endThoseThatNobodyTakes(SignedIn reader) {
+        for (OpenFeed feed : List.copyOf(byPerson.getOrDefault(person(reader), Set.of()))) {
+            Thread.ofVirtual().name("live-feed-check").start(() -> {
+                if (!feed.client().isThere()) {
+                    feed.thread().interrupt();
+                }
+            });
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(10);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static String person(SignedIn reader) {
+        return reader.caller().person().text();
+    }
+
+    private void ended(SignedIn reader, Thread thread) {
+        byPerson.computeIfPresent(person(reader), (who, feeds) -> {
+            feeds.removeIf(feed -> feed.thread() == thread);
+            return feeds.isEmpty() ? null : feeds;
         });
     }
 }

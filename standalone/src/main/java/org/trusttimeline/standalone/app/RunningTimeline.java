@@ -76,11 +76,6 @@ public final class RunningTimeline implements AutoCloseable {
                 foundations.mongo().uri(),
                 "timeline.wakeup.between-processes",
                 false,
-                // Also how long a client of a live feed may take nothing; a connection at rest is kept longer.
-                "server.tomcat.connection-timeout",
-                "10s",
-                "server.tomcat.keep-alive-timeout",
-                "60s",
                 "timeline.issuer.key-file",
                 Secrets.issuerKey(foundations.data()).toString());
     }
