@@ -94,7 +94,7 @@ public record Caller(
     }
 
     private static void requireName(String what, String name) {
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     what + " has 1 to " + LONGEST + " characters, none of them a control character");
         }
