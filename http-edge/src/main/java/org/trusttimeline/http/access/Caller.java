@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Role;
 
 /**
@@ -28,8 +29,6 @@ public record Caller(
     static final String PRACTICE = "practice";
     static final String RELATIONSHIP = "relationship";
 
-    private static final int LONGEST = 255;
-
     /**
      * A caller.
      *
@@ -37,11 +36,9 @@ public record Caller(
      *     named by their UUID, or if anybody else acts for no practice
      */
     public Caller {
-        requireName("id", id);
         if (practice != null) {
-            requireName(PRACTICE, practice);
-        }
-        if (role != Role.PARTNER && practice == null) {
+            StaffId.requirePractice(practice);
+        } else if (role != Role.PARTNER) {
             throw new IllegalArgumentException("whoever is no partner acts for a practice");
         }
         Person.of(role, practice, id);
@@ -91,12 +88,5 @@ public record Caller(
             return (String) value;
         }
         throw new IllegalArgumentException(claim + " is no text");
-    }
-
-    private static void requireName(String what, String name) {
-        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    what + " has 1 to " + LONGEST + " characters, none of them a control character");
-        }
     }
 }
