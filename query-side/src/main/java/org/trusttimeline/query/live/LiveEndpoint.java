@@ -92,8 +92,7 @@ public final class LiveEndpoint {
 
     private static OpenFeeds.Reader who(SignedIn reader, RecordPosition from) {
         return new OpenFeeds.Reader(
-                reader.caller().person().text(),
-                from.relationship().toString());
+                reader.caller().person().text(), from.relationship().toString());
     }
 
     /** Charts that the position does not tell of are followed from now on. */

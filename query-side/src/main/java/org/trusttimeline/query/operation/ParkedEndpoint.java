@@ -69,7 +69,9 @@ public final class ParkedEndpoint {
     @PostMapping(LETTERS + "/{stream}/drop")
     public List<DeadLetter> dropDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
-        return Operating.on(name, () -> parked.drop(chart(stream), reason(why), caller.person().text()));
+        return Operating.on(
+                name,
+                () -> parked.drop(chart(stream), reason(why), caller.person().text()));
     }
 
     private static String reason(Reason why) {
