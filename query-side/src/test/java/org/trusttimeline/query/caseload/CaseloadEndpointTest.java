@@ -64,9 +64,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         assertThat(relationships(get(partner(new PartnerId(UUID.randomUUID())), CASELOAD)))
                 .isEmpty();
         for (Role role : List.of(Role.MEDIATOR, Role.SUPERVISOR, Role.AUDITOR, Role.OPERATOR)) {
-            assertThat(relationships(get(
-                            new Caller(Couple.CLINICIAN, role, Couple.PRACTICE, null),
-                            CASELOAD)))
+            assertThat(relationships(get(new Caller(Couple.CLINICIAN, role, Couple.PRACTICE, null), CASELOAD)))
                     .isEmpty();
         }
     }
