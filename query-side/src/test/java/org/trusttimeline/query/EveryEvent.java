@@ -205,8 +205,8 @@ public final class EveryEvent {
                 saying(annSpeaks, t -> new RelationshipJoined(t.said())),
                 saying(annSpeaks, t -> new RelationshipLeft(t.said())),
                 saying(annSpeaks, t -> new PolicyAccepted(t.said(), PolicyKind.SECRETS, 2)),
-                clinician(
-                        t -> new ClinicianAssigned(t.said(), Couple.MEDIATOR, null, Capacity.MEDIATOR, StaffingReason.COVER)),
+                clinician(t -> new ClinicianAssigned(
+                        t.said(), Couple.MEDIATOR, null, Capacity.MEDIATOR, StaffingReason.COVER)),
                 clinician(t -> new ClinicianReleased(t.said(), Couple.MEDIATOR, null, StaffingReason.COVER)),
                 clinician(t -> new RecordClosed(t.said())),
                 clinician(t -> new RecordReopened(t.said())),

@@ -47,8 +47,7 @@ final class Scribe {
     Entry writes(Chart chart, ChartEvent event) {
         Instant recordedAt = START.plus(entries.size(), ChronoUnit.MINUTES);
         UUID request = id("request " + entries.size());
-        Recording recording =
-                new Recording(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, request, request, "00");
+        Recording recording = new Recording(Couple.CLINICIAN, Role.CLINICIAN, Couple.PRACTICE, request, request, "00");
         Entry entry = new Entry(chart, next(chart), recordedAt, recording, event);
         entries.add(entry);
         return entry;

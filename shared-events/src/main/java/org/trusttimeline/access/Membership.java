@@ -75,12 +75,14 @@ public record Membership(
 
     /** Whether somebody may read that chart. */
     public boolean mayRead(Person person, Chart chart) {
-        return has(chart) && member(person).filter(member -> member.reads(chart)).isPresent();
+        return has(chart)
+                && member(person).filter(member -> member.reads(chart)).isPresent();
     }
 
     /** Whether somebody may state anything on that chart. */
     public boolean mayState(Person person, Chart chart) {
-        return has(chart) && member(person).filter(member -> member.states(chart)).isPresent();
+        return has(chart)
+                && member(person).filter(member -> member.states(chart)).isPresent();
     }
 
     /** In which capacity somebody belongs to the relationship, if in any. */

@@ -101,8 +101,7 @@ public sealed interface FoundationEvent extends JointEvent {
             Statement statement,
             String clinicianId,
             @Nullable String practice,
-            StaffingReason reason)
-            implements FoundationEvent {}
+            StaffingReason reason) implements FoundationEvent {}
 
     /**
      * A clinician closed the record; the same words whatever the cause. What is still to be said can be said.

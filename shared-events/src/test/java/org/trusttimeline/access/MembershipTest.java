@@ -80,8 +80,8 @@ class MembershipTest {
             SUPERVISOR | harbour | ann    | -
             """)
     void whoMayReadAndStateWhat(Role role, @Nullable String practice, String name, @Nullable String charts) {
-        Person person = Person.of(
-                role, practice, role == Role.PARTNER ? uuid(name).toString() : name);
+        Person person =
+                Person.of(role, practice, role == Role.PARTNER ? uuid(name).toString() : name);
         Set<String> expected = charts == null ? Set.of() : new HashSet<>(Arrays.asList(charts.split(", ")));
         assertThat(chartsOf(COUPLE, chart -> MEMBERS.mayRead(person, chart))).isEqualTo(expected);
         assertThat(chartsOf(COUPLE, chart -> MEMBERS.mayState(person, chart))).isEqualTo(expected);
@@ -99,8 +99,10 @@ class MembershipTest {
     @Test
     void nobodyMayAnythingBeforeTheOpening() {
         Person dana = new Person.OfAPractice(Role.CLINICIAN, new StaffId("harbour", "dana"));
-        assertThat(chartsOf(COUPLE, chart -> Membership.NOBODY.mayRead(dana, chart))).isEmpty();
-        assertThat(chartsOf(COUPLE, chart -> Membership.NOBODY.mayState(dana, chart))).isEmpty();
+        assertThat(chartsOf(COUPLE, chart -> Membership.NOBODY.mayRead(dana, chart)))
+                .isEmpty();
+        assertThat(chartsOf(COUPLE, chart -> Membership.NOBODY.mayState(dana, chart)))
+                .isEmpty();
         assertThat(Membership.NOBODY.readers()).isEmpty();
     }
 

@@ -85,7 +85,8 @@ record Couple(
 
     /** The entry of that position of the joint chart: the opening, then needs and joys, some of years ago, some with a reply. */
     NewRow joint(long position) {
-        Speaker speaker = position == 0 ? new Speaker.Clinician(new StaffId("practice", "dana")) : new Speaker.Partner(ann);
+        Speaker speaker =
+                position == 0 ? new Speaker.Clinician(new StaffId("practice", "dana")) : new Speaker.Partner(ann);
         Statement said = statement(joint(), position, speaker);
         return row(joint(), position, position == 0 ? opened(said) : told(said, position));
     }

@@ -79,8 +79,9 @@ public class CommandEndpoint {
             HttpServletRequest http)
             throws IOException {
         CommandBody body = body(http);
-        Chart chart =
-                CommandTypes.isOfNotesAlone(body.type()) ? ChartPath.notes(id, caller.person()) : ChartPath.clinical(id);
+        Chart chart = CommandTypes.isOfNotesAlone(body.type())
+                ? ChartPath.notes(id, caller.person())
+                : ChartPath.clinical(id);
         return state(chart, ifMatch, caller, body);
     }
 

@@ -75,9 +75,8 @@ public record AdmissionCheck(Chart chart, Person person, Statement statement, Cl
         Stream<PartnerId> speakers = Stream.of(statement.statedBy(), statement.reportedBy())
                 .filter(Speaker.Partner.class::isInstance)
                 .map(speaker -> ((Speaker.Partner) speaker).partnerId());
-        Stream<PartnerId> knowers = statement.learned().stream()
-                .map(Learned::who)
-                .flatMap(who -> Stream.ofNullable(who.partner()));
+        Stream<PartnerId> knowers =
+                statement.learned().stream().map(Learned::who).flatMap(who -> Stream.ofNullable(who.partner()));
         return Stream.concat(knowers, speakers);
     }
 }

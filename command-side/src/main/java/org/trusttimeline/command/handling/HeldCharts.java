@@ -17,8 +17,10 @@ public final class HeldCharts {
 
     /** Holds up to that number of charts. */
     public HeldCharts(LedgerReader reader, long cached) {
-        this.charts = Caffeine.newBuilder().maximumSize(cached).build(chart -> new HeldChart(from ->
-                        reader.ofStream(chart.stream(), from).map(LedgerRow::entry)));
+        this.charts = Caffeine.newBuilder()
+                .maximumSize(cached)
+                .build(chart -> new HeldChart(
+                        from -> reader.ofStream(chart.stream(), from).map(LedgerRow::entry)));
     }
 
     /** The chart, as far as it was read. */

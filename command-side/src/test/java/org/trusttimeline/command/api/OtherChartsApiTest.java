@@ -110,31 +110,30 @@ class OtherChartsApiTest {
 
     @Test
     void whoeverIsCalledTheSameInAnotherPracticeIsSomebodyElse() {
-        Client other =
-                new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
+        Client other = new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
         String journal = couple.plain("KeepJournal", UUID.randomUUID(), "");
-        assertThat(other.post(couple.path(), couple.impact(UUID.randomUUID(), "Words.")).status())
+        assertThat(other.post(couple.path(), couple.impact(UUID.randomUUID(), "Words."))
+                        .status())
                 .isEqualTo(404);
         assertThat(other.post(ofAnn(), journal).status()).isEqualTo(404);
         assertThat(other.post(couple.path("clinical"), couple.plain("RecordObservation", UUID.randomUUID(), ""))
                         .status())
                 .isEqualTo(404);
-        assertThat(other.post(couple.path("notes"), couple.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\""))
+        assertThat(other.post(
+                                couple.path("notes"),
+                                couple.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\""))
                         .status())
                 .isEqualTo(404);
     }
 
     @Test
     void namesakesOfTwoPracticesShareNoKeyAndCorrectNothingOfEachOther() {
-        Client other =
-                new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
-        taken(dana.post(
-                couple.path(),
-                couple.plain("AssignClinician", UUID.randomUUID(), """
+        Client other = new Client(node.url(), node.token(new Caller("dana", Role.CLINICIAN, "another-practice", null)));
+        taken(dana.post(couple.path(), couple.plain("AssignClinician", UUID.randomUUID(), """
                         , "clinicianId": "dana", "practice": "another-practice", "reason": "COVER\"""")));
         UUID ours = UUID.randomUUID();
         UUID theirs = UUID.randomUUID();
-        String said = ", \"lifeEvent\": \"MOVE\", \"narrative\": \"They moved.\"";
+        String said = ", \"kind\": \"MOVE\", \"narrative\": \"They moved.\"";
         taken(dana.post(couple.path(), couple.plain("RecordLifeEvent", ours, said)));
         taken(other.post(couple.path(), couple.plain("RecordLifeEvent", theirs, said)));
         assertThat(payload(ours))
@@ -153,7 +152,7 @@ class OtherChartsApiTest {
     void oneselfIsNamedInShortOrByIdOrInFull() {
         for (String name : List.of("clinician", "clinician:dana", "clinician:practice/dana")) {
             UUID entry = UUID.randomUUID();
-            String said = ", \"lifeEvent\": \"MOVE\", \"statedBy\": \"" + name + "\"";
+            String said = ", \"kind\": \"MOVE\", \"statedBy\": \"" + name + "\"";
             taken(dana.post(couple.path(), couple.plain("RecordLifeEvent", entry, said)));
             assertThat(payload(entry)).contains("\"statedBy\":\"clinician:practice/dana\"");
         }

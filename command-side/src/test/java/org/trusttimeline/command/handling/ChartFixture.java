@@ -186,16 +186,8 @@ public final class ChartFixture {
 
     public ChartFixture whenAt(long ifMatch, Speaker speaker, Command command) {
         ChartRequest any = request("dana", Role.CLINICIAN, statement("said now", speaker, null), command);
-        return when(
-new ChartRequest(
-                any.chart(),
-                command,
-                any.said(),
-                ifMatch,
-                any.own(),
-                any.joint(),
-                any.permitted(),
-                any.body()));
+        return when(new ChartRequest(
+                any.chart(), command, any.said(), ifMatch, any.own(), any.joint(), any.permitted(), any.body()));
     }
 
     public void thenStated(Class<? extends ChartEvent> event) {
@@ -267,8 +259,7 @@ new ChartRequest(
     private ChartRequest request(String actor, Role role, Statement statement, Command command) {
         Recording recording = new Recording(actor, role, PRACTICE, id("request"), id("request"), "00");
         Said said = new Said(statement, recording);
-        return new ChartRequest(
-                chart, command, said, null, joint, joint, permitted, "00"::equals);
+        return new ChartRequest(chart, command, said, null, joint, joint, permitted, "00"::equals);
     }
 
     private Statement statement(String label, Speaker speaker, @Nullable Speaker reportedBy) {

@@ -124,7 +124,9 @@ final class CommandTable {
     static ChartFixture aFullRecord() {
         return aBreach()
                 .given(ChartFixture.CLINICIAN, new AssignClinician("erin", null, null, StaffingReason.COVER))
-                .given(ChartFixture.CLINICIAN, new AssignClinician("milo", null, Capacity.MEDIATOR, StaffingReason.INTAKE))
+                .given(
+                        ChartFixture.CLINICIAN,
+                        new AssignClinician("milo", null, Capacity.MEDIATOR, StaffingReason.INTAKE))
                 .given("offer", BEN_SAYS, new OfferAmend(AMEND, BREACH, AmendKind.THERAPY, null))
                 .given("boundary", ANN_SAYS, new StateBoundary(BOUNDARY))
                 .given("agreement", ANN_SAYS, new ProposeAgreement(AGREEMENT, AgreementKind.RHYTHM, null))

@@ -21,7 +21,8 @@ public record AccessChange(Person reader, RelationshipId relationship, long posi
         if (!(after instanceof JointHead joint)) {
             return List.of();
         }
-        Set<Person> old = before instanceof JointHead head ? head.facts().members().readers() : Set.of();
+        Set<Person> old =
+                before instanceof JointHead head ? head.facts().members().readers() : Set.of();
         Set<Person> now = joint.facts().members().readers();
         return Stream.concat(
                         now.stream().filter(reader -> !old.contains(reader)).map(reader -> of(reader, joint, true)),

@@ -64,7 +64,8 @@ class WhoMayReadTest extends QuerySideTest {
         Couple couple = couple().story();
         told(couple);
         Caller staff = new Caller(Couple.CLINICIAN, role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
-        Caller namedLikeAPartner = new Caller(couple.ann.toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
+        Caller namedLikeAPartner =
+                new Caller(couple.ann.toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         String position = positionOf(couple.entries().getFirst());
 
         assertThat(Stream.of(

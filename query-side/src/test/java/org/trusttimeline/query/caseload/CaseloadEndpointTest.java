@@ -64,7 +64,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         assertThat(relationships(get(partner(new PartnerId(UUID.randomUUID())), CASELOAD)))
                 .isEmpty();
         for (Role role : List.of(Role.MEDIATOR, Role.SUPERVISOR, Role.AUDITOR, Role.OPERATOR)) {
-            assertThat(relationships(get(new Caller(Couple.CLINICIAN, role, role == Role.PARTNER ? null : Couple.PRACTICE, null), CASELOAD)))
+            assertThat(relationships(get(new Caller(Couple.CLINICIAN, role, Couple.PRACTICE, null), CASELOAD)))
                     .isEmpty();
         }
     }
@@ -75,6 +75,8 @@ class CaseloadEndpointTest extends QuerySideTest {
         told(couple, assigned(couple));
         assertThat(relationships(get(stone, CASELOAD)))
                 .containsExactly(couple.id().toString());
+        Caller namesake = new Caller(stone.id(), Role.CLINICIAN, "another-practice", null);
+        assertThat(relationships(get(namesake, CASELOAD))).isEmpty();
         told(couple, released(couple));
         assertThat(relationships(get(stone, CASELOAD))).isEmpty();
         told(couple, assigned(couple));

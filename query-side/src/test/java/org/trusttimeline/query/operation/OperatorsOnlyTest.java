@@ -18,7 +18,8 @@ class OperatorsOnlyTest extends QuerySideTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATOR")
     void nobodyElseIsLetIn(Role role) {
-        Caller caller = new Caller(UUID.randomUUID().toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
+        Caller caller =
+                new Caller(UUID.randomUUID().toString(), role, role == Role.PARTNER ? null : Couple.PRACTICE, null);
         assertThat(get(caller, "/api/operations/projections").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/health").problem()).endsWith("denied");
         assertThat(get(caller, "/api/operations/prometheus").problem()).endsWith("denied");

@@ -104,7 +104,8 @@ public abstract class DocumentsContract {
 
         assertThat(documents().relationships(dana)).containsExactly(one);
         assertThat(documents().relationships(milo)).containsExactly(two);
-        assertThat(documents().relationships(new Person.OfAPractice(Role.MEDIATOR, new StaffId(Couple.PRACTICE, "dana"))))
+        assertThat(documents()
+                        .relationships(new Person.OfAPractice(Role.MEDIATOR, new StaffId(Couple.PRACTICE, "dana"))))
                 .isEmpty();
     }
 

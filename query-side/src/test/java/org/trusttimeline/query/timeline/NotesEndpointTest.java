@@ -31,7 +31,9 @@ class NotesEndpointTest extends QuerySideTest {
         couple = couple();
         couple.opened();
         couple.says(
-                REED, null, said -> new ClinicianAssigned(said, STONE.id(), null, Capacity.CLINICIAN, StaffingReason.COVER));
+                REED,
+                null,
+                said -> new ClinicianAssigned(said, STONE.id(), null, Capacity.CLINICIAN, StaffingReason.COVER));
         couple.says(
                 REED,
                 null,

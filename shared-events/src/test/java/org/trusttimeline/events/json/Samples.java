@@ -189,7 +189,8 @@ final class Samples {
                 new RelationshipJoined(said(byAnn())),
                 new RelationshipLeft(said(byAnn())),
                 new PolicyAccepted(said(byAnn()), PolicyKind.SECRETS, 2),
-                new ClinicianAssigned(said(byDana()), "erin", "another-practice", Capacity.MEDIATOR, StaffingReason.COVER),
+                new ClinicianAssigned(
+                        said(byDana()), "erin", "another-practice", Capacity.MEDIATOR, StaffingReason.COVER),
                 new ClinicianReleased(said(byDana()), "erin", "another-practice", StaffingReason.COVER),
                 new RecordClosed(said(byDana())),
                 new RecordReopened(said(byDana())),

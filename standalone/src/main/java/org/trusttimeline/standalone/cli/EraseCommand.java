@@ -108,8 +108,9 @@ final class EraseCommand implements Callable<Integer> {
 
         @Parameters(
                 paramLabel = "PERSON",
-                description = "partner:UUID (partnerId in the answer of the relationship), clinician:PRACTICE/ID, mediator:PRACTICE/ID,"
-                        + " clinical:RELATIONSHIP or notes:RELATIONSHIP:PRACTICE/ID.")
+                description =
+                        "partner:UUID (partnerId in the answer of the relationship), clinician:PRACTICE/ID, mediator:PRACTICE/ID,"
+                                + " clinical:RELATIONSHIP or notes:RELATIONSHIP:PRACTICE/ID.")
         private String person = "";
 
         @Option(

@@ -25,8 +25,7 @@ public record AssignClinician(
         String clinicianId,
         @Nullable String practice,
         @Nullable Capacity capacity,
-        StaffingReason reason)
-        implements JointCommand {
+        StaffingReason reason) implements JointCommand {
 
     @Override
     public ChartEvent decide(DecisionContext couple, Said said) {

@@ -21,7 +21,8 @@ import org.trusttimeline.events.vocabulary.StaffingReason;
  * @param practice that of whoever releases them unless said
  * @param reason from a neutral, closed list
  */
-public record ReleaseClinician(String clinicianId, @Nullable String practice, StaffingReason reason) implements JointCommand {
+public record ReleaseClinician(String clinicianId, @Nullable String practice, StaffingReason reason)
+        implements JointCommand {
 
     @Override
     public ChartEvent decide(DecisionContext couple, Said said) {

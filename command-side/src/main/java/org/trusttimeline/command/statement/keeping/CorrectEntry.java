@@ -38,7 +38,8 @@ public record CorrectEntry(
     public ChartEvent decide(DecisionContext couple, Said said) {
         Keeping.mayPutRight(couple, said, entry);
         A_CORRECTION_SAYS_WHAT_IS_RIGHT.unless(saysWhatIsRight());
-        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(correctedLearned == null || couple.includesWhoLearned(correctedLearned));
+        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(
+                correctedLearned == null || couple.includesWhoLearned(correctedLearned));
         return new EntryCorrected(
                 said.statement(), entry, correctedOccurred, correctedLearned, correctedNarrative, correctedTopic);
     }
