@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.query.Couple;
@@ -143,9 +144,10 @@ abstract class DocumentsContract {
     }
 
     private Page full(String id, long position) {
-        return new Page(
-                id,
-                position,
-                List.of(StoredEntry.of(Tellings.told(couple.entries().getFirst()), Couple.ZONE)));
+        return new Page(id, position, List.of(stored(couple.entries().getFirst())));
+    }
+
+    private static StoredEntry stored(Entry entry) {
+        return StoredEntry.of(Tellings.told(entry), entry.at(entry.recordedAt()));
     }
 }
