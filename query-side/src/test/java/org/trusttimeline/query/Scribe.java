@@ -60,11 +60,18 @@ final class Scribe {
                 who,
                 by,
                 occurred == null ? null : Edtf.parse(occurred),
-                List.of(new Learned(Knower.record(), Edtf.parse("2005-12~"))),
+                learned(occurred),
                 sealed(chart, who.text(), entryId, "narrative", "plain words " + entries.size()),
                 Source.SESSION,
                 Topic.FAMILY,
                 List.of(new Evidence(Criterion.HONESTY, Evidence.Effect.STRAINED)));
+    }
+
+    /** The record learned of what happened before it in December. */
+    private static List<Learned> learned(@Nullable String occurred) {
+        return occurred == null || occurred.compareTo("2005-12") > 0
+                ? List.of()
+                : List.of(new Learned(Knower.record(), Edtf.parse("2005-12~")));
     }
 
     /** Words of a speaker in a field of an entry. */

@@ -1,8 +1,6 @@
 package org.trusttimeline.events;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Recording;
@@ -21,12 +19,6 @@ public record Entry(Chart chart, long position, Instant recordedAt, Recording re
     /** Where it stands: its id is unique within its chart only. */
     public EntryAddress address() {
         return new EntryAddress(chart, event.statement().entryId());
-    }
-
-    /** Where the entry stands on a timeline, with days in that zone. */
-    public Place place(ZoneId zone) {
-        Edtf occurred = event.statement().occurred();
-        return at(occurred == null ? recordedAt : occurred.latest(zone, recordedAt));
     }
 
     /** The place of something this entry tells of that happened at that moment. */

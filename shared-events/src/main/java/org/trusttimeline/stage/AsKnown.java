@@ -4,13 +4,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.period.Dates;
+import org.trusttimeline.events.period.Period;
 import org.trusttimeline.stage.reading.AsOf;
-import org.trusttimeline.stage.record.BreachAccounts;
-import org.trusttimeline.stage.record.Counted;
 
 /**
- * Which entries of a record had come about, and were known, on a day. Entries are taken as they were first told: what became
- * of them since does not hide them.
+ * Which entries of a record had come about, and were known, on a day. Entries have the dates to which they were
+ * corrected, as far as that was known; what else became of them since does not hide them.
  */
 public final class AsKnown {
 
@@ -24,12 +24,10 @@ public final class AsKnown {
      * @param zone the zone of the practice, in which days are meant
      */
     public static Predicate<Entry> on(Collection<Entry> record, AsOf asOf, ZoneId zone) {
-        BreachAccounts accounts = new BreachAccounts(
-                record.stream().map(entry -> Counted.original(entry, zone)).toList());
+        Dates dates = Dates.known(record, zone, asOf::knows);
         return entry -> {
-            Counted counted = Counted.original(entry, zone);
-            return asOf.reaches(counted.place().moment())
-                    && asOf.knows(counted.knownSince(accounts.causersOf(counted)));
+            Period period = dates.period(entry);
+            return asOf.reaches(period.from()) && asOf.knows(period.knownSince());
         };
     }
 }

@@ -82,12 +82,12 @@ class ConfidencesTest {
         }
 
         @Test
-        void unlessItIsSaidThatTheyLearnedOfIt() {
+        void thatTheyLearnedOfItIsTheirsToSayAndNotAnothers() {
             Story story = Story.atoned()
                     .inPrivate(BEN)
                     .learned(ANN, "2005-10-10")
                     .says(BEN, "2006-05-01", said -> new DisclosedInPrivate(said, facts(OLD, "2005-10-09", AFFAIR)));
-            assertThat(story.read().stage()).isEqualTo(Stage.ATTUNE);
+            assertThat(story.read().stage()).isEqualTo(Stage.ATONE);
         }
 
         @Test

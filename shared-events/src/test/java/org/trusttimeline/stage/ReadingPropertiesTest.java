@@ -43,6 +43,7 @@ import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.vocabulary.Answer;
@@ -115,11 +116,12 @@ class ReadingPropertiesTest {
     @MethodSource("seeds")
     void asTrueOnADayIsWhatHadHappenedByThen(long seed) {
         Story story = RandomStory.nothingLearnedLater(seed);
+        Dates dates = Dates.of(story.entries(), ZoneOffset.UTC);
         for (int year = 2004; year < 2010; year++) {
             for (String day : List.of(year + "-03-31", year + "-09-30", year + "-12-31")) {
                 Instant end = Edtf.parse(day).latest(ZoneOffset.UTC, Instant.MAX);
                 List<Entry> cut = story.entries().stream()
-                        .filter(entry -> !entry.place(ZoneOffset.UTC).moment().isAfter(end))
+                        .filter(entry -> !dates.place(entry).moment().isAfter(end))
                         .toList();
                 assertThat(story.trueOn(day))
                         .as(day)

@@ -17,6 +17,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.position.TimelinePosition;
@@ -49,6 +50,15 @@ public record AccessibleRecord(
 
     public ZoneId zone() {
         return head.facts().zone();
+    }
+
+    /** The dates of the entries of the charts that are read here, by all that is known now. */
+    public Dates dates() {
+        return Dates.of(
+                charts.stream()
+                        .flatMap(open -> open.head().dating().of(open.chart()).stream())
+                        .toList(),
+                zone());
     }
 
     /** The joint chart. */

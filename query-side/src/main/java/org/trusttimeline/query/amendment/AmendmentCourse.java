@@ -25,7 +25,7 @@ record AmendmentCourse(PlacedStep request, List<PlacedStep> steps) {
     private static final int DAYS_MORE = 30;
 
     AmendmentView shown(ZoneId zone) {
-        LocalDate received = request.place().instantOfMoment().atZone(zone).toLocalDate();
+        LocalDate received = request.earliest().atZone(zone).toLocalDate();
         boolean extended = steps.stream().anyMatch(step -> step.is(AmendmentExtended.class));
         Optional<AmendmentEvent> decision = decision();
         return new AmendmentView(

@@ -2,6 +2,7 @@ package org.trusttimeline.query.amendment;
 
 import java.util.List;
 import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.stage.StageReader;
@@ -10,8 +11,9 @@ import org.trusttimeline.query.stage.StageReader;
 record AmendmentCourses(List<PlacedStep> steps) {
 
     static AmendmentCourses in(AccessibleRecord record) {
+        Dates dates = record.dates();
         return new AmendmentCourses(StageReader.entries(record).stream()
-                .flatMap(entry -> PlacedStep.of(entry, record.zone()).stream())
+                .flatMap(entry -> PlacedStep.of(entry, dates).stream())
                 .sorted(PlacedStep.OLDEST_FIRST)
                 .toList());
     }

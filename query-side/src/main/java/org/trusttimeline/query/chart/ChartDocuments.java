@@ -60,14 +60,18 @@ public record ChartDocuments(
 
     private ChartDocuments told(FoldStep.Told told) {
         Entry entry = told.entry();
-        Timeline timeline = timeline().with(StoredEntry.of(told, zone));
-        Head changed = headWith(entry, timeline.directory());
+        Dating dating = dating().with(told);
+        Timeline timeline = timeline().with(StoredEntry.of(told, dating.placeOf(entry, zone)));
+        if (dating().isChangedBy(entry.event())) {
+            timeline = timeline.placedAnew(dating.dates(chart, zone), dating.everCorrected(chart), entry.position());
+        }
+        Head changed = headWith(entry, timeline.directory(), dating);
         return new ChartDocuments(
                 chart,
                 zone,
                 changed,
                 timeline.pages(),
-                stages(entry.position(), stage -> stage.with(told, zone)),
+                stages(entry.position(), stage -> stage.with(told)),
                 linksWith(entry));
     }
 
@@ -103,22 +107,28 @@ public record ChartDocuments(
         return head == null ? -1 : head.position();
     }
 
+    private Dating dating() {
+        return head == null ? Dating.NONE : head.dating();
+    }
+
     private Timeline timeline() {
         return head == null ? Timeline.empty(chart) : new Timeline(chart, head.directory(), pages);
     }
 
-    private Head headWith(Entry entry, Directory directory) {
+    private Head headWith(Entry entry, Directory directory, Dating dating) {
         if (chart instanceof JointChart) {
-            return head instanceof JointHead joint ? joint.with(entry, directory) : JointHead.opened(entry, directory);
+            return head instanceof JointHead joint
+                    ? joint.with(entry, directory, dating)
+                    : JointHead.opened(entry, directory, dating);
         }
-        return PrivateHead.at(chart, entry.position(), PlaceKey.micros(entry.recordedAt()), directory);
+        return PrivateHead.at(chart, entry.position(), PlaceKey.micros(entry.recordedAt()), directory, dating);
     }
 
     private Head headWithout(long position, Directory directory) {
         if (chart instanceof JointChart) {
             return joint(position).without(position);
         }
-        return PrivateHead.at(chart, position, head == null ? 0 : head.recordedAt(), directory);
+        return PrivateHead.at(chart, position, head == null ? 0 : head.recordedAt(), directory, dating());
     }
 
     // Without its opening nobody could be told whose record it is.

@@ -12,4 +12,7 @@ public sealed interface Head extends ChartDocument permits JointHead, PrivateHea
 
     /** The timeline's pages. */
     Directory directory();
+
+    /** What the dates of its entries depend on. */
+    Dating dating();
 }

@@ -12,28 +12,36 @@ import org.trusttimeline.events.Entry;
  * @param recordedAt when the last entry folded into it was recorded, in microseconds since 1970
  * @param facts whose record it is
  * @param directory the timeline's pages
+ * @param dating what the dates of its entries depend on
  * @param willingness who has answered for their willingness, and which entries tell of it
  */
 public record JointHead(
-        String id, long position, long recordedAt, RecordFacts facts, Directory directory, AnswerVisibility willingness)
+        String id,
+        long position,
+        long recordedAt,
+        RecordFacts facts,
+        Directory directory,
+        Dating dating,
+        AnswerVisibility willingness)
         implements Head {
 
-    static JointHead opened(Entry opening, Directory directory) {
+    static JointHead opened(Entry opening, Directory directory, Dating dating) {
         return new JointHead(
                 DocumentId.ofHead(opening.chart()),
                 opening.position(),
                 PlaceKey.micros(opening.recordedAt()),
                 RecordFacts.of(opening),
                 directory,
+                dating,
                 AnswerVisibility.EMPTY);
     }
 
     /** The same, one entry further, of which nothing is known but its position. */
     JointHead without(long position) {
-        return new JointHead(id, position, recordedAt, facts, directory, willingness);
+        return new JointHead(id, position, recordedAt, facts, directory, dating, willingness);
     }
 
-    JointHead with(Entry entry, Directory directory) {
+    JointHead with(Entry entry, Directory directory, Dating dating) {
         ChartEvent event = entry.event();
         return new JointHead(
                 id,
@@ -41,6 +49,7 @@ public record JointHead(
                 PlaceKey.micros(entry.recordedAt()),
                 facts.with(entry),
                 directory,
+                dating,
                 willingness.with(event, entry.position()));
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trusttimeline.events.id.EntryId;
 
 /**
  * A stretch of a timeline.
@@ -31,6 +34,29 @@ public record Page(String id, long position, List<StoredEntry> entries) implemen
         List<StoredEntry> more = new ArrayList<>(entries);
         more.add(placeFor(entry), entry);
         return new Page(id, entry.position(), Collections.unmodifiableList(more));
+    }
+
+    /** Its entries among those of these ids. */
+    List<StoredEntry> of(Set<EntryId> ids) {
+        Set<String> texts = ids.stream().map(EntryId::toString).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> texts.contains(entry.entryId())).toList();
+    }
+
+    /** A page of its own with an entry that moves to it. */
+    Page copyWith(StoredEntry entry, String id, long seen) {
+        List<StoredEntry> more = new ArrayList<>(entries);
+        more.add(placeFor(entry), entry);
+        return new Page(id, seen, Collections.unmodifiableList(more));
+    }
+
+    /** A page of its own without an entry that moves away. */
+    Page copyWithout(StoredEntry entry, String id, long seen) {
+        return new Page(
+                id,
+                seen,
+                entries.stream()
+                        .filter(other -> other.position() != entry.position())
+                        .toList());
     }
 
     /** A page of its own for some of the entries; it has seen what this one has. */

@@ -1,6 +1,5 @@
 package org.trusttimeline.query.chart;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +27,11 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
     }
 
     /** The stretch with one more entry, without its texts; a redelivered one changes nothing. */
-    StageRecord with(FoldStep.Told told, ZoneId zone) {
+    StageRecord with(FoldStep.Told told) {
         if (told.position() <= position) {
             return this;
         }
-        return new StageRecord(id, told.position(), entriesWith(told, zone));
+        return new StageRecord(id, told.position(), entriesWith(told));
     }
 
     /** The stretch, one entry further, of which nothing is read. */
@@ -40,9 +39,9 @@ public record StageRecord(String id, long position, List<StoredEntry> entries) i
         return leftOut <= position ? this : new StageRecord(id, leftOut, entries);
     }
 
-    private List<StoredEntry> entriesWith(FoldStep.Told told, ZoneId zone) {
+    private List<StoredEntry> entriesWith(FoldStep.Told told) {
         List<StoredEntry> more = new ArrayList<>(entries);
-        more.add(StoredEntry.withoutTexts(told, zone));
+        more.add(StoredEntry.withoutTexts(told));
         return Collections.unmodifiableList(more);
     }
 }

@@ -1,8 +1,8 @@
 package org.trusttimeline.query.chart;
 
-import java.time.ZoneId;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
@@ -12,7 +12,7 @@ import org.trusttimeline.events.json.EventTypes;
  *
  * @param entryId unique within the chart
  * @param position its place in the chart, from 0
- * @param moment the latest moment its date can mean, in microseconds since 1970
+ * @param moment on a page the moment it counts from, elsewhere that of its recording; in microseconds since 1970
  * @param recordedAt when the ledger stored it, in microseconds since 1970
  * @param name the event's stored name
  * @param revision the revision of the event's JSON
@@ -30,20 +30,24 @@ public record StoredEntry(
         String recording) {
 
     /** The entry as the ledger has it. */
-    public static StoredEntry of(FoldStep.Told told, ZoneId zone) {
-        return of(told, told.revision(), told.payload(), zone);
+    public static StoredEntry of(FoldStep.Told told, Place place) {
+        return of(told, told.revision(), told.payload(), place);
     }
 
     /** The entry without its texts, in the present revision of its event. */
-    static StoredEntry withoutTexts(FoldStep.Told told, ZoneId zone) {
+    static StoredEntry withoutTexts(FoldStep.Told told) {
         ChartEvent event = told.entry().event();
         int present = EventTypes.storedAs(event.getClass()).revision();
-        return of(told, present, EventJson.writeWithoutTexts(event), zone);
+        return of(
+                told,
+                present,
+                EventJson.writeWithoutTexts(event),
+                told.entry().at(told.entry().recordedAt()));
     }
 
-    private static StoredEntry of(FoldStep.Told told, int revision, String payload, ZoneId zone) {
+    private static StoredEntry of(FoldStep.Told told, int revision, String payload, Place at) {
         Entry entry = told.entry();
-        PlaceKey place = PlaceKey.of(entry.place(zone));
+        PlaceKey place = PlaceKey.of(at);
         return new StoredEntry(
                 entry.event().statement().entryId().toString(),
                 entry.position(),
@@ -53,6 +57,11 @@ public record StoredEntry(
                 revision,
                 payload,
                 told.recording());
+    }
+
+    /** The same entry, counting from another moment. */
+    StoredEntry movedTo(PlaceKey place) {
+        return new StoredEntry(entryId, position, place.moment(), recordedAt, name, revision, payload, recording);
     }
 
     public PlaceKey place() {

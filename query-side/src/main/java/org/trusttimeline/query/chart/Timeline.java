@@ -3,7 +3,10 @@ package org.trusttimeline.query.chart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.period.Dates;
 
 /**
  * The projection of a chart onto pages in the order of time.
@@ -22,6 +25,54 @@ record Timeline(Chart chart, Directory directory, Map<Integer, Page> pages) {
         Page page = pageOf(slot).with(entry);
         Slot counted = slot.withOneMore();
         return counted.count() > Page.MOST ? split(counted, page, entry) : put(counted, page);
+    }
+
+    /**
+     * The timeline after a correction: what it dated anew stands at its new place. As long as a head names pages, they stay as
+     * they are, so the pages that an entry leaves and comes to are made anew.
+     *
+     * @param dates by which entries are placed now
+     * @param which those that may have moved
+     * @param position that of the correction, or of what was said of one
+     */
+    Timeline placedAnew(Dates dates, Set<EntryId> which, long position) {
+        Timeline moved = this;
+        for (Slot slot : directory.slots()) {
+            for (StoredEntry entry : pageOf(slot).of(which)) {
+                PlaceKey place = PlaceKey.of(dates.place(entry.of(chart)));
+                if (!place.equals(entry.place())) {
+                    moved = moved.without(entry, position).withMoved(entry.movedTo(place), position);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private Timeline without(StoredEntry entry, long position) {
+        Slot slot = directory.slotOf(entry.place());
+        return replaced(
+                slot,
+                new Slot(directory.nextPage(), slot.from(), slot.count() - 1),
+                pageOf(slot).copyWithout(entry, newId(), position));
+    }
+
+    private Timeline withMoved(StoredEntry entry, long position) {
+        Slot slot = directory.slotOf(entry.place());
+        Page page = pageOf(slot).copyWith(entry, newId(), position);
+        Slot counted = new Slot(directory.nextPage(), slot.from(), slot.count() + 1);
+        Timeline placed = replaced(slot, counted, page);
+        return counted.count() > Page.MOST ? placed.split(counted, page, entry) : placed;
+    }
+
+    private Timeline replaced(Slot old, Slot anew, Page page) {
+        Map<Integer, Page> changed = new HashMap<>(pages);
+        changed.remove(old.page());
+        changed.put(anew.page(), page);
+        return new Timeline(chart, directory.replacing(old, List.of(anew), directory.nextPage() + 1), changed);
+    }
+
+    private String newId() {
+        return DocumentId.ofPage(chart, directory.nextPage());
     }
 
     private Page pageOf(Slot slot) {

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.projection;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.query.chart.ChartDocuments;
+import org.trusttimeline.query.chart.Dating;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.FoldStep;
 import org.trusttimeline.query.chart.Head;
 import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.PlaceKey;
+import org.trusttimeline.query.chart.Slot;
 import org.trusttimeline.query.chart.StageRecord;
 
 /**
@@ -41,18 +43,19 @@ record AffectedDocuments(
         List<FoldStep> news = reading.steps().stream()
                 .filter(step -> head == null || step.position() > head.position())
                 .toList();
-        List<Entry> told = news.stream()
-                .flatMap(step -> step instanceof FoldStep.Told entry ? Stream.of(entry.entry()) : Stream.empty())
+        List<FoldStep.Told> told = news.stream()
+                .flatMap(step -> step instanceof FoldStep.Told entry ? Stream.of(entry) : Stream.empty())
                 .toList();
         return new AffectedDocuments(
                 chart,
                 zone,
                 head,
-                head == null
-                        ? Map.of()
-                        : ids(told, entry -> pageOf(entry, head, zone), n -> DocumentId.ofPage(chart, n)),
+                head == null ? Map.of() : ids(pages(told, head, zone), page -> page, n -> DocumentId.ofPage(chart, n)),
                 ids(news, step -> StageRecord.numberOf(step.position()), n -> DocumentId.ofStage(chart, n)),
-                told.stream().map(DocumentId::ofLinks).flatMap(Optional::stream).collect(Collectors.toSet()));
+                told.stream()
+                        .map(step -> DocumentId.ofLinks(step.entry()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
     }
 
     ChartDocuments documents(
@@ -62,9 +65,19 @@ record AffectedDocuments(
         return new ChartDocuments(chart, zone, head, atHand(pages, loadedPages), atHand(stages, loadedStages), ofThese);
     }
 
-    private static int pageOf(Entry entry, Head head, ZoneId zone) {
-        PlaceKey place = PlaceKey.of(entry.place(zone));
-        return head.directory().slotOf(place).page();
+    /** Those to which the entries belong; all, where one of them dates others anew: these may be anywhere. */
+    private static List<Integer> pages(List<FoldStep.Told> told, Head head, ZoneId zone) {
+        Dating dating = head.dating();
+        List<Integer> pages = new ArrayList<>();
+        for (FoldStep.Told step : told) {
+            if (dating.isChangedBy(step.entry().event())) {
+                return head.directory().slots().stream().map(Slot::page).toList();
+            }
+            dating = dating.with(step);
+            PlaceKey place = PlaceKey.of(dating.placeOf(step.entry(), zone));
+            pages.add(head.directory().slotOf(place).page());
+        }
+        return pages;
     }
 
     private static <T> Map<Integer, String> ids(

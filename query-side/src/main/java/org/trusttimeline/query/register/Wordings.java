@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.query.access.AccessibleChart;
@@ -34,10 +35,11 @@ public final class Wordings {
 
     /** Fetches some entries of a record whole, each page once. */
     public static Wordings of(Stream<CountedEntry> wanted, AccessibleRecord record, Texts texts) {
+        Dates dates = record.dates();
         Map<String, Set<PlaceKey>> places = wanted.map(CountedEntry::entry)
                 .collect(Collectors.groupingBy(
                         entry -> entry.chart().name(),
-                        Collectors.mapping(entry -> PlaceKey.of(entry.place(record.zone())), Collectors.toSet())));
+                        Collectors.mapping(entry -> PlaceKey.of(dates.place(entry)), Collectors.toSet())));
         Map<EntryAddress, Entry> whole = new HashMap<>();
         places.forEach((name, there) -> {
             AccessibleChart open = record.opened(name).orElseThrow();

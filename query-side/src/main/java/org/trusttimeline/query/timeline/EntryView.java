@@ -3,13 +3,16 @@ package org.trusttimeline.query.timeline;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Referring;
+import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.json.EventTypes;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Evidence;
 import org.trusttimeline.events.statement.Role;
@@ -31,8 +34,9 @@ import org.trusttimeline.query.access.Words;
  * @param statedBy whose words these are: {@code partner:UUID}, {@code clinician:PRACTICE/ID}, {@code mediator:PRACTICE/ID} or {@code
  *     third-party:LABEL}
  * @param reportedBy who passed the words on, if it was someone else: such an entry counts in no reading
- * @param occurred when it happened, in EDTF (ISO 8601-2); absent: at the moment of recording
- * @param learned since when someone knew, where that differs
+ * @param occurred when it happened, in EDTF (ISO 8601-2), as corrected; absent: at the moment of recording
+ * @param firstOccurred when it was first said to have happened, where that was corrected
+ * @param learned since when someone knew, where that differs, as corrected
  * @param recordedAt when the ledger stored it, UTC
  * @param recordedBy the id of whoever was signed in
  * @param role in which capacity they were
@@ -54,6 +58,7 @@ public record EntryView(
         String statedBy,
         @Nullable String reportedBy,
         @Nullable String occurred,
+        @Nullable String firstOccurred,
         List<LearnedView> learned,
         Instant recordedAt,
         String recordedBy,
@@ -67,8 +72,10 @@ public record EntryView(
         List<LinkView> links,
         @JsonAnyGetter Map<String, Object> own) {
 
-    static EntryView of(Entry entry, List<LinkView> links, Texts texts) {
+    static EntryView of(Entry entry, Dates dates, List<LinkView> links, Texts texts) {
         Statement said = entry.event().statement();
+        Statement dated = dates.statement(entry);
+        boolean corrected = dates.correctedDate(entry.address()).isPresent();
         Words narrative = texts.open(said.narrative(), entry.chart(), said.entryId(), "narrative");
         OwnMembers own = new OwnMembers(entry, texts);
         return new EntryView(
@@ -78,8 +85,9 @@ public record EntryView(
                 entry.position(),
                 said.statedBy().text(),
                 textOrNull(said.reportedBy()),
-                textOrNull(said.occurred()),
-                said.learned().stream().map(LearnedView::of).toList(),
+                textOrNull(dated.occurred()),
+                corrected ? first(entry) : null,
+                dated.learned().stream().map(LearnedView::of).toList(),
                 entry.recordedAt(),
                 entry.recording().recordedBy(),
                 entry.recording().role(),
@@ -91,6 +99,13 @@ public record EntryView(
                 refersTo(entry),
                 links,
                 own.members());
+    }
+
+    private static String first(Entry entry) {
+        Edtf occurred = entry.event().statement().occurred();
+        return occurred == null
+                ? entry.recordedAt().truncatedTo(ChronoUnit.SECONDS).toString()
+                : occurred.toString();
     }
 
     private static @Nullable Citation refersTo(Entry entry) {

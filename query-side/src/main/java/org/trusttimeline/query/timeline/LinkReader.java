@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
@@ -25,22 +26,23 @@ final class LinkReader {
     private LinkReader() {}
 
     /** What refers to each of those entries, from the charts that are read here. */
-    static Map<EntryAddress, List<LinkView>> to(Collection<Entry> entries, AccessibleRecord record) {
+    static Map<EntryAddress, List<LinkView>> to(Collection<Entry> entries, Dates dates, AccessibleRecord record) {
         List<EntryAddress> targets = entries.stream().map(Entry::address).toList();
         Set<String> ids = targets.stream()
                 .flatMap(target -> namedBy(target, record).map(open -> DocumentId.ofLinks(open.chart(), target)))
                 .collect(Collectors.toSet());
         Map<String, Links> found = record.documents().find(Links.class, ids);
         Map<EntryAddress, List<LinkView>> links = new HashMap<>();
-        targets.forEach(target -> links.put(target, shown(target, record, found)));
+        targets.forEach(target -> links.put(target, shown(target, dates, record, found)));
         return links;
     }
 
-    private static List<LinkView> shown(EntryAddress target, AccessibleRecord record, Map<String, Links> found) {
+    private static List<LinkView> shown(
+            EntryAddress target, Dates dates, AccessibleRecord record, Map<String, Links> found) {
         return namedBy(target, record)
                 .flatMap(open -> links(open, target, found)
                         .filter(link -> open.reaches(link.position()))
-                        .map(link -> LinkView.of(link, open.chart())))
+                        .map(link -> LinkView.of(link, open.chart(), dates)))
                 .toList();
     }
 

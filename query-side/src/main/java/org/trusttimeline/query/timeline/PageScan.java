@@ -14,6 +14,7 @@ import org.trusttimeline.query.chart.Directory;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.Slot;
+import org.trusttimeline.query.chart.StoredEntry;
 
 /** Walks over the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
 final class PageScan {
@@ -26,8 +27,11 @@ final class PageScan {
     private final Predicate<Entry> shown;
     private final int wanted;
     private final Deque<Slot> ahead;
-    private final List<Entry> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private int atLeast;
+
+    /** An entry, and where it stands. */
+    record Found(SortKey key, Entry entry) {}
 
     PageScan(AccessibleChart open, TimelineQuery window, ZoneId zone, Predicate<Entry> shown, int wanted) {
         this.shown = shown;
@@ -39,7 +43,7 @@ final class PageScan {
     }
 
     /** The entries found so far, in the window's order. */
-    List<Entry> found() {
+    List<Found> found() {
         return found;
     }
 
@@ -66,14 +70,17 @@ final class PageScan {
     private void take(Page page) {
         window.order().from(page.entries()).stream()
                 .filter(stored -> open.reaches(stored.position()))
-                .filter(stored -> window.reaches(new SortKey(stored.place(), open.chart().stream())))
+                .filter(stored -> window.reaches(key(stored)))
                 .filter(stored -> window.occurring().holds(stored.place(), zone))
                 .filter(window.filter()::mayHold)
-                .map(stored -> stored.of(open.chart()))
-                .filter(window.filter()::holds)
-                .filter(shown)
+                .map(stored -> new Found(key(stored), stored.of(open.chart())))
+                .filter(one -> window.filter().holds(one.entry()) && shown.test(one.entry()))
                 .limit(wanted - found.size())
                 .forEach(found::add);
+    }
+
+    private SortKey key(StoredEntry stored) {
+        return new SortKey(stored.place(), open.chart().stream());
     }
 
     private List<Slot> slots() {

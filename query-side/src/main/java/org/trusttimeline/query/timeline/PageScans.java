@@ -15,14 +15,12 @@ import org.trusttimeline.query.chart.Page;
 final class PageScans {
 
     private final Pages pages;
-    private final AccessibleRecord record;
     private final TimelineQuery window;
     private final int wanted;
     private final List<PageScan> walks;
 
     PageScans(AccessibleRecord record, TimelineQuery window, Predicate<Entry> asked, int wanted) {
         this.pages = Pages.of(record);
-        this.record = record;
         this.window = window;
         this.wanted = wanted;
         // What the viewer is not shown is not looked at any further.
@@ -33,7 +31,7 @@ final class PageScans {
     }
 
     /** The entries in the window's order, fewer than wanted only where all the timelines end. */
-    List<Entry> entries() {
+    List<PageScan.Found> entries() {
         Map<PageScan, List<String>> next = next();
         while (!next.isEmpty()) {
             Map<String, Page> found =
@@ -43,8 +41,7 @@ final class PageScans {
         }
         return walks.stream()
                 .flatMap(walk -> walk.found().stream())
-                .sorted(Comparator.comparing(
-                        entry -> SortKey.of(entry, record), window.order().spots()))
+                .sorted(Comparator.comparing(PageScan.Found::key, window.order().spots()))
                 .limit(wanted)
                 .toList();
     }

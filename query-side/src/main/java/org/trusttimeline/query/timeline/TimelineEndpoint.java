@@ -85,13 +85,17 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(AccessibleRecord record, TimelineQuery query, Predicate<Entry> matching) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found =
+        List<PageScan.Found> found =
                 new PageScans(record, query, isRead(record, query).and(matching), query.limit() + 1).entries();
-        List<Entry> shown = found.subList(0, Math.min(query.limit(), found.size()));
-        String next = shown.size() < found.size() ? new Cursor(SortKey.of(shown.getLast(), record)).text() : null;
+        List<PageScan.Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
+        String next = shown.size() < found.size() ? new Cursor(shown.getLast().key()).text() : null;
         String position = RecordPosition.of(record, query.charts(record)).text();
         return new TimelineAnswer(
-                record.relationshipId(), showing.of(shown, record), next, position, Disclaimer.READING);
+                record.relationshipId(),
+                showing.of(shown.stream().map(PageScan.Found::entry).toList(), record),
+                next,
+                position,
+                Disclaimer.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.access.Person;
+import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Role;
@@ -145,9 +146,10 @@ public abstract class DocumentsContract {
     }
 
     private Page full(String id, long position) {
-        return new Page(
-                id,
-                position,
-                List.of(StoredEntry.of(Tellings.told(couple.entries().getFirst()), Couple.ZONE)));
+        return new Page(id, position, List.of(stored(couple.entries().getFirst())));
+    }
+
+    private static StoredEntry stored(Entry entry) {
+        return StoredEntry.of(Tellings.told(entry), entry.at(entry.recordedAt()));
     }
 }

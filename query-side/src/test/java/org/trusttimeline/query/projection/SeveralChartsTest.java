@@ -16,6 +16,7 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.ChartDocument;
+import org.trusttimeline.query.chart.Head;
 import org.trusttimeline.query.chart.PrivateHead;
 
 /** Joint, partner and clinical charts of a couple side by side. */
@@ -27,7 +28,9 @@ class SeveralChartsTest {
     void everyChartHasDocumentsOfItsOwn() {
         Map<String, ChartDocument> documents = projected(couple.entries());
         for (Chart chart : List.of(couple.chart, couple.chartOf(couple.ann), couple.clinical())) {
-            assertThat(documents).containsKeys(chart.stream(), chart.stream() + "/0", chart.stream() + "#stage/0");
+            assertThat(documents).containsKeys(chart.stream(), chart.stream() + "#stage/0");
+            assertThat(((Head) documents.get(chart.stream())).directory().slots())
+                    .allSatisfy(slot -> assertThat(documents).containsKey(chart.stream() + "/" + slot.page()));
         }
         assertThat(documents.get(couple.clinical().stream())).isInstanceOf(PrivateHead.class);
     }

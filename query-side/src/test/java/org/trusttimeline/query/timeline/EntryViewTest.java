@@ -15,6 +15,7 @@ import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
 import org.trusttimeline.events.ResponseEvent.DisagreementStated;
+import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.access.Texts;
@@ -78,6 +79,6 @@ class EntryViewTest {
     }
 
     private static String json(Entry entry) {
-        return new JsonMapper().writeValueAsString(EntryView.of(entry, List.of(), new Texts(SEAL)));
+        return new JsonMapper().writeValueAsString(EntryView.of(entry, Dates.none(), List.of(), new Texts(SEAL)));
     }
 }

@@ -2,6 +2,7 @@ package org.trusttimeline.stage.reading;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.period.Period;
 
 /**
  * On which day the record is read; each clock is optional.
@@ -23,6 +24,11 @@ public record AsOf(@Nullable Instant trueOn, @Nullable Instant knownOn) {
 
     public boolean knows(Instant learned) {
         return notBefore(knownOn, learned);
+    }
+
+    /** Whether something of that period had come about, and was known. */
+    public boolean knows(Period period) {
+        return notBefore(knownOn, period.from()) && knows(period.knownSince());
     }
 
     private static boolean notBefore(@Nullable Instant limit, Instant moment) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.period.Period;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 
@@ -13,10 +14,15 @@ import org.trusttimeline.events.statement.Statement;
  *
  * @param entry as it was first told
  * @param statement its statement, with whatever was corrected of it
- * @param moment the latest moment its date, as corrected, can mean
+ * @param period from when to when it counts, by its date as corrected
  * @param freelyGiven whether its content stands; otherwise it leaves nothing said in the place of what it says
  */
-public record CountedEntry(Entry entry, Statement statement, Instant moment, boolean freelyGiven) {
+public record CountedEntry(Entry entry, Statement statement, Period period, boolean freelyGiven) {
+
+    /** The moment it counts from. */
+    public Instant moment() {
+        return period.from();
+    }
 
     /** What it says. */
     public ChartEvent event() {

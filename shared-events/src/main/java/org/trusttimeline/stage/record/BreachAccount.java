@@ -1,5 +1,6 @@
 package org.trusttimeline.stage.record;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.period.Period;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.stage.reading.Cited;
 
@@ -26,14 +28,14 @@ public record BreachAccount(
         ChartPlace told,
         @Nullable ChartPlace shared) {
 
-    static BreachAccount of(Counted source, Facts facts, Collection<PartnerId> causedBy, @Nullable ChartPlace shared) {
-        return new BreachAccount(source, facts, told(source, causedBy), shared);
+    static BreachAccount of(Counted source, Facts facts, @Nullable ChartPlace shared) {
+        return new BreachAccount(source, facts, told(source), shared);
     }
 
     /** A recorded breach carries when it happened; it was told when it became known to somebody who did not cause it. */
-    private static ChartPlace told(Counted source, Collection<PartnerId> causedBy) {
+    private static ChartPlace told(Counted source) {
         return source.event() instanceof BreachRecorded
-                ? source.knowledge().besides(causedBy).map(source::at).orElse(source.place())
+                ? source.at(source.period().knownSince())
                 : source.place();
     }
 
@@ -43,7 +45,7 @@ public record BreachAccount(
 
     /** Where a partner received it; what is kept private, nobody else receives unless it is said or shared. */
     public ChartPlace receivedBy(PartnerId partner) {
-        Optional<ChartPlace> stated = source.knowledge().of(partner).map(source::at);
+        Optional<ChartPlace> stated = source.period().learnedBy(partner).map(source::at);
         if (stated.isPresent()) {
             return stated.get();
         }
@@ -63,12 +65,23 @@ public record BreachAccount(
         };
     }
 
-    /** Where the breach began, by this account. */
+    /** Where the breach began, by this account: nothing is told of that had not begun. */
     ChartPlace begun() {
         Edtf period = facts.period();
         return period == null
                 ? told
-                : source.at(period.start().latest(source.zone(), source.entry().recordedAt()));
+                : ChartPlace.earlier(source.at(Period.latestBeginning(period, source.zone(), recordedAt())), told);
+    }
+
+    /** Where the breach ended, by this account's date: what was told of as past was over when it was told. */
+    ChartPlace ended(Edtf period) {
+        ChartPlace latest = source.at(period.latest(source.zone(), recordedAt()));
+        ChartPlace ended = source.event() instanceof BreachRecorded ? latest : ChartPlace.earlier(latest, told);
+        return ChartPlace.later(ended, begun());
+    }
+
+    private Instant recordedAt() {
+        return source.entry().recordedAt();
     }
 
     private boolean isOpenTo(PartnerId partner) {

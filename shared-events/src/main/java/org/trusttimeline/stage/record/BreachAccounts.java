@@ -1,7 +1,6 @@
 package org.trusttimeline.stage.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,26 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.JointChart;
-import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.stage.reading.Cited;
 
-/** All that is told of breaches, and who caused them; what was not freely given tells nothing. */
-public final class BreachAccounts {
+/** All that is told of breaches; what was not freely given tells nothing. */
+final class BreachAccounts {
 
     private final Map<Cited, Facts> facts = new HashMap<>();
-    private final Map<BreachId, Set<PartnerId>> causers = new HashMap<>();
 
-    public BreachAccounts(List<Counted> counting) {
+    BreachAccounts(List<Counted> counting) {
         counting.stream()
                 .filter(Counted::freelyGiven)
                 .forEach(counted -> Facts.toldBy(
                                 counted.event(), counted.statement().occurred())
-                        .ifPresent(told -> take(counted, told)));
-    }
-
-    /** Who caused the breach that an entry tells of: their own knowledge of it never counts. */
-    public Collection<PartnerId> causersOf(Counted counted) {
-        return facts(counted).map(told -> causersOf(told.breachId())).orElse(Set.of());
+                        .ifPresent(told -> facts.put(counted.cited(), told)));
     }
 
     /** The breaches, by what is known of them. */
@@ -48,7 +40,7 @@ public final class BreachAccounts {
                 ChartPlace receivedByAll = shared.map(Counted::place).orElse(null);
                 byBreach.computeIfAbsent(
                                 aliases.getOrDefault(told.breachId(), told.breachId()), id -> new ArrayList<>())
-                        .add(BreachAccount.of(counted, told, causersOf(told.breachId()), receivedByAll));
+                        .add(BreachAccount.of(counted, told, receivedByAll));
             }
         });
         List<Breach> breaches = byBreach.entrySet().stream()
@@ -74,19 +66,7 @@ public final class BreachAccounts {
         return aliases;
     }
 
-    private void take(Counted counted, Facts told) {
-        facts.put(counted.cited(), told);
-        Facts.Roles roles = told.roles();
-        if (roles != null) {
-            causers.computeIfAbsent(told.breachId(), anew -> new HashSet<>()).addAll(roles.causedBy());
-        }
-    }
-
     private Optional<Facts> facts(Counted counted) {
         return Optional.ofNullable(facts.get(counted.cited()));
-    }
-
-    private Collection<PartnerId> causersOf(BreachId id) {
-        return causers.getOrDefault(id, Set.of());
     }
 }

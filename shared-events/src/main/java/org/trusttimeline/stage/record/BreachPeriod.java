@@ -43,17 +43,17 @@ record BreachPeriod(List<BreachAccount> accounts, Collection<PartnerId> harmed) 
                     ? account.told()
                     : source.at(Instant.MAX);
         }
-        ChartPlace latest =
-                source.at(period.latest(source.zone(), source.entry().recordedAt()));
+        ChartPlace latest = account.ended(period);
         return period.isEndStated()
                 ? latest
-                : knownToBeOver(account).filter(latest::isAfter).orElse(latest);
+                : ChartPlace.later(
+                        knownToBeOver(account).filter(latest::isAfter).orElse(latest), account.begun());
     }
 
     /** Where nobody stated an end, it ended at the latest when a harmed partner learned of it, or it was told as over. */
     private Optional<ChartPlace> knownToBeOver(BreachAccount account) {
         Stream<ChartPlace> learned = harmed.stream()
-                .flatMap(partner -> account.source().knowledge().of(partner).stream())
+                .flatMap(partner -> account.source().period().learnedBy(partner).stream())
                 .map(account.source()::at);
         Stream<ChartPlace> told =
                 account.source().event() instanceof BreachRecorded ? Stream.empty() : Stream.of(account.told());

@@ -2,12 +2,12 @@ package org.trusttimeline.stage.record;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Optional;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.period.Dates;
+import org.trusttimeline.events.period.Period;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.stage.reading.Cited;
@@ -20,15 +20,24 @@ import org.trusttimeline.stage.reading.CountedEntry;
  * @param freelyGiven whether its content stands; otherwise it leaves nothing said in the place of what it says
  */
 public record Counted(
-        Entry entry, Cited cited, Statement statement, ZoneId zone, ChartPlace place, boolean freelyGiven) {
+        Entry entry,
+        Cited cited,
+        Statement statement,
+        ZoneId zone,
+        Period period,
+        ChartPlace place,
+        boolean freelyGiven) {
 
-    static Counted of(Entry entry, Statement statement, ZoneId zone, boolean freelyGiven) {
-        return new Counted(entry, Cited.of(entry), statement, zone, place(entry, statement, zone), freelyGiven);
-    }
-
-    /** The entry as it was first told. */
-    public static Counted original(Entry entry, ZoneId zone) {
-        return of(entry, entry.event().statement(), zone, true);
+    static Counted of(Entry entry, Dates dates, ZoneId zone, boolean freelyGiven) {
+        Period period = dates.period(entry);
+        return new Counted(
+                entry,
+                Cited.of(entry),
+                dates.statement(entry),
+                zone,
+                period,
+                ChartPlace.of(entry, period.from()),
+                freelyGiven);
     }
 
     public ChartEvent event() {
@@ -45,31 +54,16 @@ public record Counted(
         return statement.statedBy().is(partner);
     }
 
-    Knowledge knowledge() {
-        return new Knowledge(statement, zone, entry.recordedAt());
-    }
-
-    /** Since when it was known by the record, or by a partner who did not cause what it tells. */
-    public Instant knownSince(Collection<PartnerId> causedBy) {
-        return knowledge().besides(causedBy).orElse(place.moment());
-    }
-
     /** The place of something it tells of that happened at that moment. */
     ChartPlace at(Instant moment) {
         return ChartPlace.of(entry, moment);
     }
 
     public CountedEntry shown() {
-        return new CountedEntry(entry, statement, place.moment(), freelyGiven);
+        return new CountedEntry(entry, statement, period, freelyGiven);
     }
 
     public <T> Utterance<T> saying(T what) {
         return new Utterance<>(what, place, cited, freelyGiven);
-    }
-
-    private static ChartPlace place(Entry entry, Statement statement, ZoneId zone) {
-        Edtf occurred = statement.occurred();
-        Instant recorded = entry.recordedAt();
-        return ChartPlace.of(entry, occurred == null ? recorded : occurred.latest(zone, recorded));
     }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.ContextEvent.ClaimRecorded;
-import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.period.Dates;
+import org.trusttimeline.events.period.Remarks;
 import org.trusttimeline.stage.reading.AsOf;
 import org.trusttimeline.stage.reading.Cited;
 
@@ -34,7 +35,7 @@ public record KnownRecord(
         BreachAccounts accounts =
                 new BreachAccounts(standing.stream().filter(what::counts).toList());
         List<Counted> known = standing.stream()
-                .filter(counted -> asOf.knows(counted.knownSince(accounts.causersOf(counted))))
+                .filter(counted -> asOf.knows(counted.period().knownSince()))
                 .toList();
         List<Counted> counting = known.stream().filter(what::counts).toList();
         return new KnownRecord(partners(record), counting, accounts.breaches(counting), byCitation(known));
@@ -65,36 +66,24 @@ public record KnownRecord(
      * Which entries of a record are read, and as what. Remarks and corrections are taken as known on the day of the reading,
      * and wherever they are known they count from the beginning: as true on a day, with all that is known now.
      */
-    record WhatCounts(Remarks remarks, Corrections corrections, ZoneId zone) {
+    record WhatCounts(Remarks remarks, Dates dates, ZoneId zone) {
 
         static WhatCounts in(Collection<Entry> record, AsOf asOf, ZoneId zone) {
-            Remarks remarks = Remarks.in(record, entry -> isKnown(Counted.original(entry, zone), asOf));
-            List<Counted> corrections = record.stream()
-                    .filter(entry -> entry.event() instanceof EntryCorrected)
-                    .filter(entry ->
-                            !remarks.isInError(entry) && remarks.isOwnWord(entry) && remarks.isFreelyGiven(entry))
-                    .map(entry -> Counted.original(entry, zone))
-                    .filter(counted -> isKnown(counted, asOf))
-                    .sorted(Comparator.comparing(Counted::place))
-                    .toList();
-            return new WhatCounts(remarks, new Corrections(corrections), zone);
+            Dates dates = Dates.known(record, zone, asOf::knows);
+            return new WhatCounts(Remarks.in(record, entry -> asOf.knows(dates.original(entry))), dates, zone);
         }
 
         /** The entries that stand, as corrected; also words that were passed on and never confirmed. */
         List<Counted> standing(Collection<Entry> record) {
             return record.stream()
                     .filter(entry -> !remarks.isInError(entry))
-                    .map(entry -> Counted.of(entry, corrections.statement(entry), zone, remarks.isFreelyGiven(entry)))
+                    .map(entry -> Counted.of(entry, dates, zone, remarks.isFreelyGiven(entry)))
                     .toList();
         }
 
         /** Words that were passed on count in no reading until confirmed. A claim is another's account, and never more. */
         boolean counts(Counted counted) {
             return remarks.isOwnWord(counted.entry()) || counted.event() instanceof ClaimRecorded;
-        }
-
-        private static boolean isKnown(Counted counted, AsOf asOf) {
-            return asOf.knows(counted.place().moment()) && asOf.knows(counted.knownSince(List.of()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.trusttimeline.stage.record;
+package org.trusttimeline.events.period;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,26 +14,31 @@ import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
 import org.trusttimeline.events.ResponseEvent.StatementConfirmed;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
-import org.trusttimeline.stage.reading.Cited;
 
 /**
  * What is said of entries: that they were entered in error, were not freely given, or that passed-on words are one's own.
  * Taken latest recorded first: what a later remark struck out strikes out nothing.
  */
-final class Remarks {
+public final class Remarks {
 
-    private final Set<Cited> inError = new HashSet<>();
+    private final Set<EntryAddress> inError = new HashSet<>();
     private final Set<By> notFreelyGiven = new HashSet<>();
     private final Map<By, Boolean> confirmed = new HashMap<>();
 
     /** A remark of a partner on an entry. */
-    private record By(PartnerId partner, Cited entry) {}
+    private record By(PartnerId partner, EntryAddress entry) {}
 
     private Remarks() {}
 
-    static Remarks in(Collection<Entry> record, Predicate<Entry> isKnown) {
+    /**
+     * Takes the remarks among some entries.
+     *
+     * @param isKnown which of them are known on the day of the reading
+     */
+    public static Remarks in(Collection<Entry> record, Predicate<Entry> isKnown) {
         Remarks remarks = new Remarks();
         Comparator<Entry> order = Comparator.comparing(Entry::recordedAt)
                 .thenComparingLong(Entry::position)
@@ -46,18 +51,19 @@ final class Remarks {
         return remarks;
     }
 
-    boolean isInError(Entry entry) {
-        return inError.contains(Cited.of(entry));
+    /** Whether an entry should not be there. */
+    public boolean isInError(Entry entry) {
+        return inError.contains(entry.address());
     }
 
     /** Whether the entry's words count as those of whoever is said to have spoken them. */
-    boolean isOwnWord(Entry entry) {
+    public boolean isOwnWord(Entry entry) {
         return entry.event().statement().reportedBy() == null
                 || confirmation(entry).isPresent();
     }
 
     /** A word whose confirmation was not freely given was not freely given either. */
-    boolean isFreelyGiven(Entry entry) {
+    public boolean isFreelyGiven(Entry entry) {
         boolean passedOn = entry.event().statement().reportedBy() != null;
         return !wasTakenBack(entry) && !(passedOn && confirmation(entry).equals(Optional.of(false)));
     }
@@ -77,25 +83,25 @@ final class Remarks {
         }
     }
 
-    private void markInError(Cited marked, Entry entry) {
+    private void markInError(EntryAddress marked, Entry entry) {
         if (!wasTakenBack(entry)) {
             inError.add(marked);
         }
     }
 
-    private void confirm(Cited word, Entry entry) {
+    private void confirm(EntryAddress word, Entry entry) {
         boolean freely = !wasTakenBack(entry);
         speaker(entry).ifPresent(by -> confirmed.merge(new By(by, word), freely, Boolean::logicalOr));
     }
 
     private boolean wasTakenBack(Entry entry) {
         return speaker(entry)
-                .map(by -> notFreelyGiven.contains(new By(by, Cited.of(entry))))
+                .map(by -> notFreelyGiven.contains(new By(by, entry.address())))
                 .orElse(false);
     }
 
     private Optional<Boolean> confirmation(Entry entry) {
-        return speaker(entry).map(by -> confirmed.get(new By(by, Cited.of(entry))));
+        return speaker(entry).map(by -> confirmed.get(new By(by, entry.address())));
     }
 
     /** Of a claim, whoever brought it. */
@@ -106,7 +112,7 @@ final class Remarks {
         return speaker instanceof Speaker.Partner partner ? Optional.of(partner.partnerId()) : Optional.empty();
     }
 
-    private static Cited target(Entry entry, EntryRef entryMeant) {
-        return Cited.of(entryMeant.from(entry.chart()));
+    private static EntryAddress target(Entry entry, EntryRef entryMeant) {
+        return entryMeant.from(entry.chart());
     }
 }
