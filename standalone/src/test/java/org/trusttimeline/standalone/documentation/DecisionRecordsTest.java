@@ -22,7 +22,9 @@ class DecisionRecordsTest {
 
         static Decision of(Path file) {
             Matcher title = TITLE.matcher(Repository.lines(file).get(0));
-            assertThat(title.matches()).as("%s begins with its number and title", file).isTrue();
+            assertThat(title.matches())
+                    .as("%s begins with its number and title", file)
+                    .isTrue();
             Matcher status = STATUS.matcher(Repository.lines(file).get(2));
             assertThat(status.matches())
                     .as("%s has its date and status in its third line", file)
@@ -56,7 +58,8 @@ class DecisionRecordsTest {
     @Test
     void eachFileIsNamedByItsNumber() {
         assertThat(decisions())
-                .allSatisfy(decision -> assertThat(decision.fileName()).startsWith("%04d-".formatted(decision.number())));
+                .allSatisfy(
+                        decision -> assertThat(decision.fileName()).startsWith("%04d-".formatted(decision.number())));
     }
 
     @Test

@@ -29,8 +29,8 @@ class PagesTest {
             List.of(README, SLICES, Repository.DOCS.resolve("faults.md"), Repository.DOCS.resolve("charts.md"));
 
     /** The README's example, which is to be made by whoever follows it. */
-    private static final Set<String> TO_BE_MADE = Set.of(
-            "command/statement/sustain/GiveThanks.java", "src/test/resources/approved/ThanksGiven.1.json");
+    private static final Set<String> TO_BE_MADE =
+            Set.of("command/statement/sustain/GiveThanks.java", "src/test/resources/approved/ThanksGiven.1.json");
 
     @Test
     void theReadmeIsShort() {
@@ -63,10 +63,11 @@ class PagesTest {
     void whatIsReadForThreeQuestionsIsListedFileByFile() {
         Map<String, List<Path>> lists = lists();
         assertThat(lists).hasSize(3);
-        assertThat(lists.values()).allSatisfy(files -> assertThat(files)
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allSatisfy(file -> assertThat(file).isRegularFile()));
+        assertThat(lists.values())
+                .allSatisfy(files -> assertThat(files)
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(file -> assertThat(file).isRegularFile()));
     }
 
     private static Map<String, List<Path>> lists() {
