@@ -7,7 +7,7 @@ import java.util.List;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
@@ -23,25 +23,28 @@ record Costs(SealedTexts texts, RowTemplate template) {
     private static final String SOMEBODY = "partner:benchmark";
 
     /** A narrative sealed, and the digest of the body that it came in. */
-    Run sealing(Stint stint) throws InterruptedException {
-        byte[] body = Couple.NARRATIVE.getBytes(UTF_8);
+    Run sealing(StopCondition until) throws InterruptedException {
+        byte[] body = CommandClient.NARRATIVE.getBytes(UTF_8);
         return alone(
                 () -> {
-                    texts.seal(SOMEBODY, new SealContext("joint:benchmark", Ids.next(), "narrative"), Couple.NARRATIVE);
+                    texts.seal(
+                            SOMEBODY,
+                            new SealContext("joint:benchmark", Ids.next(), "narrative"),
+                            CommandClient.NARRATIVE);
                     texts.mac(SOMEBODY, body);
                 },
-                stint);
+                until);
     }
 
     /** The hashes of a row: of its content, in its stream, in the ledger. */
-    Run hashing(Stint stint) throws InterruptedException {
+    Run hashing(StopCondition until) throws InterruptedException {
         NewRow row = template.at("joint:benchmark", 0);
         Instant now = Instant.now();
         Hash[] last = {Hash.NOTHING_BEFORE};
-        return alone(() -> last[0] = Chain.ledger(last[0], 1, Chain.row(last[0], Chain.content(row), now)), stint);
+        return alone(() -> last[0] = Chain.ledger(last[0], 1, Chain.row(last[0], Chain.content(row), now)), until);
     }
 
-    private static Run alone(Operation operation, Stint stint) throws InterruptedException {
-        return Clients.run(List.of(operation), stint);
+    private static Run alone(Operation operation, StopCondition until) throws InterruptedException {
+        return Clients.run(List.of(operation), until);
     }
 }

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.ledger.append.Appender;
 
 /** The ledger's append alone, one row at a time. Each client has a stream of its own, new in each run. */
 record LedgerAppends(Appender appender, RowTemplate template) {
 
-    Run run(int clients, Stint stint) throws InterruptedException {
+    Run run(int clients, StopCondition until) throws InterruptedException {
         return Clients.run(
                 Stream.generate(() -> new Client("joint:" + UUID.randomUUID()))
                         .limit(clients)
                         .toList(),
-                stint);
+                until);
     }
 
     private final class Client implements Operation {

@@ -49,7 +49,7 @@ public final class LedgerBenchmark implements Benchmark {
     public List<Figure> figures() throws Exception {
         List<Figure> figures = new ArrayList<>();
         Store store = store("first");
-        try (Node node = new Node(store)) {
+        try (CommandPath node = new CommandPath(store)) {
             RowTemplate template = RowTemplate.of(store, node, node.open());
             LedgerCommands commands = new LedgerCommands(store.appender(), node, template);
             try (ManyClients many = new ManyClients(scale, store, commands)) {

@@ -12,7 +12,7 @@ import org.trusttimeline.benchmarks.harness.Comparison;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Part;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.benchmarks.harness.Subject;
 import org.trusttimeline.benchmarks.harness.Target;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
@@ -34,7 +34,7 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
         int fillers = 4;
         Operation stream = () -> template.fill(big.appender(), "joint:" + UUID.randomUUID(), 0, ROWS_OF_A_STREAM);
         return Clients.run(
-                Collections.nCopies(fillers, stream), Stint.of(scale.bigLedger() / ROWS_OF_A_STREAM / fillers));
+                Collections.nCopies(fillers, stream), StopCondition.of(scale.bigLedger() / ROWS_OF_A_STREAM / fillers));
     }
 
     Part part() {
@@ -63,7 +63,7 @@ record LedgerSizes(Scale scale, Store small, Store big, RowTemplate template) {
     }
 
     private Run appends(Store store, int clients, int each) throws InterruptedException {
-        return new LedgerAppends(store.appender(), template).run(clients, Stint.of(each));
+        return new LedgerAppends(store.appender(), template).run(clients, StopCondition.of(each));
     }
 
     /** It would grow with every round. */

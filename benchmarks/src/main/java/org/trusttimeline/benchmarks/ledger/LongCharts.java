@@ -20,7 +20,7 @@ record LongCharts(Scale scale, Store store, LedgerCommands commands) {
     private static final int COMMANDS_EACH = 10;
 
     Part part() {
-        Couple couple = commands.couple(scale.longChart());
+        CommandClient couple = commands.couple(scale.longChart());
         String cachedShort = "command at a chart of 10 in memory";
         String cachedLong = "command at a chart of %,d in memory".formatted(scale.longChart());
         String coldShort = "command at a chart of 10 not in memory";
@@ -45,9 +45,9 @@ record LongCharts(Scale scale, Store store, LedgerCommands commands) {
     }
 
     /** The first command that a node takes which has just started. */
-    private Run cold(Couple couple, int countsAs) {
-        ChartRequest request = commands.node().read(couple, couple.need());
-        try (Node fresh = new Node(store)) {
+    private Run cold(CommandClient couple, int countsAs) {
+        ChartRequest request = commands.path().read(couple, couple.need());
+        try (CommandPath fresh = new CommandPath(store)) {
             long began = System.nanoTime();
             fresh.take(request);
             return Run.ofOne(System.nanoTime() - began, countsAs);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.trusttimeline.benchmarks.harness.Comparison;
 import org.trusttimeline.benchmarks.harness.Part;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.benchmarks.harness.Subject;
 import org.trusttimeline.benchmarks.harness.Target;
 import org.trusttimeline.command.handling.StrongCache;
@@ -54,11 +54,11 @@ final class ManyClients implements AutoCloseable {
     }
 
     private List<Subject> subjects() {
-        Stint stint = scale.stint();
+        StopCondition until = scale.until();
         int many = scale.many();
         return List.of(
-                new Subject(Names.raw(ONE), () -> raw.run(ONE, stint)),
-                new Subject(Names.raw(SOME), () -> raw.run(SOME, stint)),
+                new Subject(SubjectNames.raw(ONE), () -> raw.run(ONE, until)),
+                new Subject(SubjectNames.raw(SOME), () -> raw.run(SOME, until)),
                 append(ONE),
                 append(SOME),
                 append(many),
@@ -66,46 +66,47 @@ final class ManyClients implements AutoCloseable {
                 command(SOME),
                 command(many),
                 new Subject(
-                        Names.readBeforehand(many),
+                        SubjectNames.readBeforehand(many),
                         () -> commands.runReadBeforehand(
                                 many, scale.chart(), scale.commands() / SHARE_READ_BEFOREHAND)),
-                new Subject(Names.stockCached(many), () -> stockCached.run(many, scale.chart(), stint)),
-                new Subject(Names.stock(many), () -> stock.run(many, scale.chart(), stint)),
-                new Subject(Names.SEALING, () -> costs.sealing(Stint.lasting(SHORT))),
-                new Subject(Names.HASHING, () -> costs.hashing(Stint.lasting(SHORT))));
+                new Subject(SubjectNames.stockCached(many), () -> stockCached.run(many, scale.chart(), until)),
+                new Subject(SubjectNames.stock(many), () -> stock.run(many, scale.chart(), until)),
+                new Subject(SubjectNames.SEALING, () -> costs.sealing(StopCondition.lasting(SHORT))),
+                new Subject(SubjectNames.HASHING, () -> costs.hashing(StopCondition.lasting(SHORT))));
     }
 
     private Subject append(int clients) {
-        return new Subject(Names.append(clients), () -> appends.run(clients, scale.stint()));
+        return new Subject(SubjectNames.append(clients), () -> appends.run(clients, scale.until()));
     }
 
     private Subject command(int clients) {
-        return new Subject(Names.command(clients), () -> commands.run(clients, scale.chart(), scale.stint()));
+        return new Subject(SubjectNames.command(clients), () -> commands.run(clients, scale.chart(), scale.until()));
     }
 
     private List<Comparison> comparisons() {
         int many = scale.many();
         return List.of(
-                Comparison.baseline(Names.raw(SOME), PER_SECOND),
-                Comparison.of(Names.raw(ONE), PER_SECOND, Names.raw(SOME)),
-                Comparison.of(Names.append(ONE), PER_SECOND, Names.raw(SOME)),
-                Comparison.of(Names.append(SOME), PER_SECOND, Names.raw(SOME)),
-                new Comparison(Names.append(many), PER_SECOND, Names.raw(SOME), Target.atLeast(2.5)),
-                Comparison.of(Names.command(ONE), PER_SECOND, Names.raw(SOME)),
-                Comparison.of(Names.command(SOME), PER_SECOND, Names.raw(SOME)),
-                new Comparison(Names.command(many), PER_SECOND, Names.raw(SOME), Target.atLeast(1.3)),
-                new Comparison(Names.command(many), PER_SECOND, Names.stockCached(many), Target.atLeast(1.5)),
-                new Comparison(Names.command(many), PER_SECOND, Names.stock(many), Target.atLeast(5)),
-                Comparison.of(Names.stockCached(many), PER_SECOND, Names.raw(SOME)),
-                Comparison.of(Names.stock(many), PER_SECOND, Names.raw(SOME)),
-                Comparison.baseline(Names.raw(ONE), P50),
-                new Comparison(Names.append(ONE), P50, Names.raw(ONE), Target.atMost(4)),
-                new Comparison(Names.command(ONE), P50, Names.raw(ONE), Target.atMost(4)),
-                Comparison.of(Names.append(many), P50, Names.raw(ONE)),
-                Comparison.of(Names.command(many), P50, Names.raw(ONE)),
-                Comparison.of(Names.readBeforehand(many), PER_SECOND, Names.command(many)),
-                Comparison.of(Names.SEALING, MICROS_EACH, Names.command(many)),
-                Comparison.of(Names.HASHING, MICROS_EACH, Names.append(many)));
+                Comparison.baseline(SubjectNames.raw(SOME), PER_SECOND),
+                Comparison.of(SubjectNames.raw(ONE), PER_SECOND, SubjectNames.raw(SOME)),
+                Comparison.of(SubjectNames.append(ONE), PER_SECOND, SubjectNames.raw(SOME)),
+                Comparison.of(SubjectNames.append(SOME), PER_SECOND, SubjectNames.raw(SOME)),
+                new Comparison(SubjectNames.append(many), PER_SECOND, SubjectNames.raw(SOME), Target.atLeast(2.5)),
+                Comparison.of(SubjectNames.command(ONE), PER_SECOND, SubjectNames.raw(SOME)),
+                Comparison.of(SubjectNames.command(SOME), PER_SECOND, SubjectNames.raw(SOME)),
+                new Comparison(SubjectNames.command(many), PER_SECOND, SubjectNames.raw(SOME), Target.atLeast(1.3)),
+                new Comparison(
+                        SubjectNames.command(many), PER_SECOND, SubjectNames.stockCached(many), Target.atLeast(1.5)),
+                new Comparison(SubjectNames.command(many), PER_SECOND, SubjectNames.stock(many), Target.atLeast(5)),
+                Comparison.of(SubjectNames.stockCached(many), PER_SECOND, SubjectNames.raw(SOME)),
+                Comparison.of(SubjectNames.stock(many), PER_SECOND, SubjectNames.raw(SOME)),
+                Comparison.baseline(SubjectNames.raw(ONE), P50),
+                new Comparison(SubjectNames.append(ONE), P50, SubjectNames.raw(ONE), Target.atMost(4)),
+                new Comparison(SubjectNames.command(ONE), P50, SubjectNames.raw(ONE), Target.atMost(4)),
+                Comparison.of(SubjectNames.append(many), P50, SubjectNames.raw(ONE)),
+                Comparison.of(SubjectNames.command(many), P50, SubjectNames.raw(ONE)),
+                Comparison.of(SubjectNames.readBeforehand(many), PER_SECOND, SubjectNames.command(many)),
+                Comparison.of(SubjectNames.SEALING, MICROS_EACH, SubjectNames.command(many)),
+                Comparison.of(SubjectNames.HASHING, MICROS_EACH, SubjectNames.append(many)));
     }
 
     @Override

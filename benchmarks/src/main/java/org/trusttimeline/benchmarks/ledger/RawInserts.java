@@ -10,7 +10,7 @@ import java.util.List;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 
 /**
  * What a durable row costs at least: one prepared insert that commits by itself, of the same text, into a table with
@@ -33,13 +33,13 @@ final class RawInserts {
         }
     }
 
-    Run run(int connections, Stint stint) throws Exception {
+    Run run(int connections, StopCondition until) throws Exception {
         List<Client> clients = new ArrayList<>();
         try {
             for (int i = 0; i < connections; i++) {
                 clients.add(new Client(pool.getConnection()));
             }
-            return Clients.run(clients, stint);
+            return Clients.run(clients, until);
         } finally {
             for (Client client : clients) {
                 client.connection.close();

@@ -13,7 +13,7 @@ record RowTemplate(LedgerRow row) {
     private static final int ROWS_AT_A_TIME = 500;
 
     /** The row that a need of that couple becomes; it is left in the ledger. */
-    static RowTemplate of(Store store, Node node, Couple couple) {
+    static RowTemplate of(Store store, CommandPath node, CommandClient couple) {
         node.take(node.read(couple, couple.need()));
         return new RowTemplate(
                 store.reader().ofStream(couple.stream(), 0).toList().getLast());

@@ -2,7 +2,7 @@ package org.trusttimeline.benchmarks.ledger;
 
 import java.time.Duration;
 import org.trusttimeline.benchmarks.harness.Rounds;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 
 /**
  * How much is measured.
@@ -42,7 +42,7 @@ public record Scale(
                 .formatted(rounds.counted(), rounds.warmUp(), seconds.toMillis(), chart);
     }
 
-    Stint stint() {
-        return Stint.lasting(seconds);
+    StopCondition until() {
+        return StopCondition.lasting(seconds);
     }
 }

@@ -23,7 +23,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 
 /**
  * The framework with its own JDBC engine, tables and Jackson serializer: each command is a transaction, on a pooled
@@ -63,14 +63,14 @@ final class StockCommands implements AutoCloseable {
         inUnitOfWork(() -> engine(pool).createSchema(PostgresEventTableFactory.INSTANCE));
     }
 
-    Run run(int clients, int entries, Stint stint) throws InterruptedException {
+    Run run(int clients, int entries, StopCondition until) throws InterruptedException {
         CommandGateway gateway = axon.commandGateway();
         return Clients.run(
                 Stream.generate(() -> aggregate(entries))
                         .limit(clients)
                         .<Operation>map(stream -> () -> gateway.sendAndWait(new StockCommand(stream, text)))
                         .toList(),
-                stint);
+                until);
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.net.http.HttpResponse;
 import org.trusttimeline.benchmarks.harness.Operation;
 
 /** A partner who reads their record over HTTP, in the same process. */
-record HttpReader(Stock stock, Couple couple) {
+record HttpReader(FilledLedger filled, GeneratedRecord couple) {
 
     /** The first page of the timeline, as it is sent. */
     Operation page() {
-        Http http = Http.of(stock.queries().url(), stock.databases().data().path());
+        Http http = Http.of(filled.queries().url(), filled.databases().data().path());
         String token = http.token(couple.reader());
         String path = "/api/relationships/" + couple.id() + "/timeline";
         return () -> {

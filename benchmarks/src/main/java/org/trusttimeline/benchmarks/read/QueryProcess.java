@@ -27,7 +27,7 @@ public final class QueryProcess implements AutoCloseable {
     /** Runs in the child: until its input ends. */
     public static void main(String[] arguments) throws IOException {
         try (KeptDatabases databases = KeptDatabases.open(Path.of(arguments[0]));
-                Node queries = Node.start(databases, Queries.class)) {
+                RunningSide queries = RunningSide.start(databases, Queries.class)) {
             System.out.println(READY + queries.url());
             while (System.in.read() >= 0) {
                 // Nothing is said to it.

@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.trusttimeline.benchmarks.harness.Clients;
 import org.trusttimeline.benchmarks.harness.Operation;
 import org.trusttimeline.benchmarks.harness.Run;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.Roles;
@@ -39,9 +39,9 @@ final class RawCopy {
     private final MongoCollection<Document> copies;
     private final long rows;
 
-    RawCopy(Stock stock, long rows) {
-        this.ledger = stock.databases().as(LedgerDatabases.LEDGER, Roles.READER);
-        this.copies = stock.queries().bean(MongoDatabase.class).getCollection("copies");
+    RawCopy(FilledLedger filled, long rows) {
+        this.ledger = filled.databases().as(LedgerDatabases.LEDGER, Roles.READER);
+        this.copies = filled.queries().bean(MongoDatabase.class).getCollection("copies");
         this.rows = rows;
     }
 
@@ -78,7 +78,7 @@ final class RawCopy {
         List<Operation> threads = IntStream.range(0, THREADS)
                 .<Operation>mapToObj(number -> () -> copy(number * share, (number + 1) * share, writing.get()))
                 .toList();
-        Run run = Clients.run(threads, Stint.of(1));
+        Run run = Clients.run(threads, StopCondition.of(1));
         long copied = copies.estimatedDocumentCount();
         copies.drop();
         if (copied != rows) {

@@ -58,18 +58,22 @@ public final class ReadBenchmark implements Benchmark {
     @Override
     public List<Figure> figures() throws Exception {
         List<Figure> figures = new ArrayList<>();
-        Stock few = stock(
+        FilledLedger few = ledger(
                 "few",
                 (filling, texts) -> filling.write(
-                        Stock.couples(0, scale.fewCouples(), texts), ReadScale.JOINT_ENTRIES, ReadScale.OWN_ENTRIES));
-        Stock longRecords = stock("long", this::longRecords);
-        Stock many = stock(
+                        FilledLedger.couples(0, scale.fewCouples(), texts),
+                        ReadScale.JOINT_ENTRIES,
+                        ReadScale.OWN_ENTRIES));
+        FilledLedger longRecords = ledger("long", this::longRecords);
+        FilledLedger many = ledger(
                 "many",
                 (filling, texts) -> filling.write(
-                        Stock.couples(0, scale.couples(), texts), ReadScale.JOINT_ENTRIES, ReadScale.OWN_ENTRIES));
-        figures.addAll(measured(new Rebuilding(scale, few, many, longRecords).part(), scale.rebuilds()));
+                        FilledLedger.couples(0, scale.couples(), texts),
+                        ReadScale.JOINT_ENTRIES,
+                        ReadScale.OWN_ENTRIES));
+        figures.addAll(measured(new RebuildPart(scale, few, many, longRecords).part(), scale.rebuilds()));
         end(many);
-        figures.addAll(measured(Reading.part(scale, few, stock("crowd", this::crowd), longRecords), scale.reads()));
+        figures.addAll(measured(PagesPart.part(scale, few, ledger("crowd", this::crowd), longRecords), scale.reads()));
         endAll();
         figures.addAll(inOneProcess());
         endAll();
@@ -82,17 +86,17 @@ public final class ReadBenchmark implements Benchmark {
         endAll();
     }
 
-    private void longRecords(Filling filling, SealedTexts texts) {
+    private void longRecords(LedgerFill filling, SealedTexts texts) {
         for (int number = 0; number < scale.longRecords().size(); number++) {
             int half = scale.longRecords().get(number) / 2;
-            filling.write(Stock.couples(number, 1, texts), half, half);
+            filling.write(FilledLedger.couples(number, 1, texts), half, half);
         }
     }
 
     /** One couple that is read, and all the others, of whom not much is told. */
-    private void crowd(Filling filling, SealedTexts texts) {
-        filling.write(Stock.couples(0, 1, texts), ReadScale.JOINT_ENTRIES, ReadScale.OWN_ENTRIES);
-        filling.write(Stock.couples(1, scale.crowd() - 1, null), 2, 0);
+    private void crowd(LedgerFill filling, SealedTexts texts) {
+        filling.write(FilledLedger.couples(0, 1, texts), ReadScale.JOINT_ENTRIES, ReadScale.OWN_ENTRIES);
+        filling.write(FilledLedger.couples(1, scale.crowd() - 1, null), 2, 0);
     }
 
     private List<Figure> inOneProcess() throws Exception {
@@ -100,9 +104,9 @@ public final class ReadBenchmark implements Benchmark {
         RunningTimeline timeline = opened(RunningTimeline.start(data, 0, Offsite.NONE));
         Http http = Http.of(timeline.url(), data);
         List<Figure> figures = new ArrayList<>(measured(
-                new SeenSoon("in one process", http, http, scale.commands(), WANTED_IN_ONE_PROCESS).part(),
+                new ReadYourWritesPart("in one process", http, http, scale.commands(), WANTED_IN_ONE_PROCESS).part(),
                 scale.reads()));
-        Live live = new Live(http, new Statements(http), scale.live(), scale.commands());
+        LiveFeedPart live = new LiveFeedPart(http, new Statements(http), scale.live(), scale.commands());
         figures.addAll(measured(live.part(), scale.lives()));
         return figures;
     }
@@ -110,9 +114,9 @@ public final class ReadBenchmark implements Benchmark {
     private List<Figure> acrossTwo() throws Exception {
         Path data = directory.resolve("two");
         KeptDatabases databases = opened(KeptDatabases.make(data));
-        Node commands = opened(Node.start(databases, Commands.class));
+        RunningSide commands = opened(RunningSide.start(databases, Commands.class));
         QueryProcess queries = opened(QueryProcess.start(data));
-        SeenSoon across = new SeenSoon(
+        ReadYourWritesPart across = new ReadYourWritesPart(
                 "across two processes",
                 Http.of(commands.url(), data),
                 Http.of(queries.url(), data),
@@ -121,12 +125,12 @@ public final class ReadBenchmark implements Benchmark {
         return measured(across.part(), scale.reads());
     }
 
-    private Stock stock(String name, BiConsumer<Filling, SealedTexts> content) throws InterruptedException {
+    private FilledLedger ledger(String name, BiConsumer<LedgerFill, SealedTexts> content) throws InterruptedException {
         progress.accept("filling a ledger: " + name);
-        Stock stock = opened(Stock.start(directory.resolve(name), content));
+        FilledLedger filled = opened(FilledLedger.start(directory.resolve(name), content));
         progress.accept("building its read model");
-        new ReadModelBuild(stock).awaitServed();
-        return stock;
+        new ReadModelBuild(filled).awaitServed();
+        return filled;
     }
 
     private List<Figure> measured(Part part, Rounds rounds) throws Exception {

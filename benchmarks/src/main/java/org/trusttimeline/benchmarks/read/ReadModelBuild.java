@@ -6,13 +6,13 @@ import org.trusttimeline.query.rebuild.Rebuild;
 import org.trusttimeline.query.rebuild.Rebuilds;
 
 /** A whole rebuild beside the version that is served, as an operator begins it. It counts only if it comes out the same. */
-record ReadModelBuild(Stock stock) {
+record ReadModelBuild(FilledLedger filled) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long PAUSE_MILLIS = 2;
 
     Run run() throws InterruptedException {
-        Rebuilds rebuilds = stock.queries().bean(Rebuilds.class);
+        Rebuilds rebuilds = filled.queries().bean(Rebuilds.class);
         long began = System.nanoTime();
         String id = rebuilds.begin(true).id();
         Rebuild built = await(rebuilds, id, began, false);
@@ -27,7 +27,7 @@ record ReadModelBuild(Stock stock) {
 
     /** Returns when all that is there can be read. */
     void awaitServed() throws InterruptedException {
-        Rebuilds rebuilds = stock.queries().bean(Rebuilds.class);
+        Rebuilds rebuilds = filled.queries().bean(Rebuilds.class);
         long began = System.nanoTime();
         while (rebuilds.all().stream().noneMatch(version -> version.state() == Rebuild.State.SERVED)) {
             pause(began);

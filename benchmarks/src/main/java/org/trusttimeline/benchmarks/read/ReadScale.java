@@ -3,7 +3,7 @@ package org.trusttimeline.benchmarks.read;
 import java.time.Duration;
 import java.util.List;
 import org.trusttimeline.benchmarks.harness.Rounds;
-import org.trusttimeline.benchmarks.harness.Stint;
+import org.trusttimeline.benchmarks.harness.StopCondition;
 
 /**
  * How much is measured.
@@ -84,7 +84,7 @@ public record ReadScale(
         return longRecords.getLast();
     }
 
-    Stint stint() {
-        return Stint.lasting(seconds);
+    StopCondition until() {
+        return StopCondition.lasting(seconds);
     }
 }

@@ -15,8 +15,8 @@ record Statements(Http commands) {
     private static final int CREATED = 201;
 
     /** A couple whose record is opened. */
-    Couple opened() throws IOException, InterruptedException {
-        Couple couple = new Couple(
+    GeneratedRecord opened() throws IOException, InterruptedException {
+        GeneratedRecord couple = new GeneratedRecord(
                 new RelationshipId(UUID.randomUUID()),
                 new PartnerId(UUID.randomUUID()),
                 new PartnerId(UUID.randomUUID()),
@@ -30,7 +30,7 @@ record Statements(Http commands) {
     }
 
     /** States a need; returns the position of its acknowledgement. */
-    String state(Couple couple, String token) throws IOException, InterruptedException {
+    String state(GeneratedRecord couple, String token) throws IOException, InterruptedException {
         return acknowledged(commands.post(
                 "/api/relationships/" + couple.id() + "/commands",
                 token,

@@ -16,7 +16,7 @@ class ClientsTest {
     void eachClientDoesItsNumberOfOperations() throws Exception {
         AtomicInteger done = new AtomicInteger();
 
-        Clients.run(Collections.nCopies(3, done::incrementAndGet), Stint.of(4));
+        Clients.run(Collections.nCopies(3, done::incrementAndGet), StopCondition.of(4));
 
         assertThat(done).hasValue(12);
     }
@@ -25,17 +25,17 @@ class ClientsTest {
     void clientsWorkAtOnce() throws Exception {
         CyclicBarrier all = new CyclicBarrier(3);
 
-        Run run = Clients.run(Collections.nCopies(3, all::await), Stint.of(1));
+        Run run = Clients.run(Collections.nCopies(3, all::await), StopCondition.of(1));
 
         assertThat(run.seconds()).isPositive();
     }
 
     @Test
     void timeEndsAStint() {
-        Stint stint = Stint.lasting(Duration.ofNanos(10));
+        StopCondition until = StopCondition.lasting(Duration.ofNanos(10));
 
-        assertThat(stint.isOver(1_000, 9)).isFalse();
-        assertThat(stint.isOver(0, 10)).isTrue();
+        assertThat(until.isOver(1_000, 9)).isFalse();
+        assertThat(until.isOver(0, 10)).isTrue();
     }
 
     @Test
@@ -46,8 +46,8 @@ class ClientsTest {
                         List.of(() -> {
                             throw refused;
                         }),
-                        Stint.of(1)))
-                .isInstanceOf(ClientFailed.class)
+                        StopCondition.of(1)))
+                .isInstanceOf(Clients.Failed.class)
                 .hasCause(refused);
     }
 }

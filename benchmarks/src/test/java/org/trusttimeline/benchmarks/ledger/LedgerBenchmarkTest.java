@@ -33,6 +33,11 @@ class LedgerBenchmarkTest {
         });
         assertThat(figures)
                 .extracting(Figure::measure)
-                .contains(Names.stock(2), Names.stockCached(2), Names.append(2), Names.command(2), Names.SEALING);
+                .contains(
+                        SubjectNames.stock(2),
+                        SubjectNames.stockCached(2),
+                        SubjectNames.append(2),
+                        SubjectNames.command(2),
+                        SubjectNames.SEALING);
     }
 }

@@ -30,7 +30,7 @@ final class DemoDirectory {
 
     private static void requireMark(Path directory) {
         if (!Files.exists(directory.resolve(MARK))) {
-            throw new CannotDo("A demo starts on a fresh data directory, and " + directory
+            throw new CommandFailed("A demo starts on a fresh data directory, and " + directory
                     + " holds something else; choose another with --data DIR");
         }
     }

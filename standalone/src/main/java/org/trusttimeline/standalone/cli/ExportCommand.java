@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             OptionalLong led = export.write(stream, checkpoint, target);
             target.flush();
             if (led.isEmpty()) {
-                throw new CannotDo("Nothing proves " + stream + ": there is no such chart, or no checkpoint"
+                throw new CommandFailed("Nothing proves " + stream + ": there is no such chart, or no checkpoint"
                         + (checkpoint == null ? "" : " at row " + checkpoint)
                         + " that covers all of it. While a timeline runs, one is made every five seconds");
             }
@@ -84,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return Chart.ofStream(stream).stream();
         } catch (IllegalArgumentException unfit) {
-            throw new CannotDo("There is no chart " + chart + " of " + relationship
+            throw new CommandFailed("There is no chart " + chart + " of " + relationship
                     + ": write joint, clinical, partner:PARTNER or notes:PRACTICE/ID, and ids as UUIDs");
         }
     }

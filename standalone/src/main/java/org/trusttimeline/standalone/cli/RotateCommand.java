@@ -45,7 +45,7 @@ final class RotateCommand {
                     databases.as(LedgerDatabases.KEYS, Roles.KEYS_USER), Secrets.masterKey(databases.data()));
             OptionalInt version = keys.rotate(person);
             say(person + " has version "
-                    + version.orElseThrow(() -> new CannotDo(person + " has no keys; see ./timeline erase --help"))
+                    + version.orElseThrow(() -> new CommandFailed(person + " has no keys; see ./timeline erase --help"))
                     + " now; processes that run use it within a minute.");
         }
         return 0;
@@ -63,8 +63,8 @@ final class RotateCommand {
         try (KeptDatabases databases = KeptDatabases.open(data)) {
             Path file = Secrets.masterKeyFile(databases.data());
             if (!Files.exists(file)) {
-                throw new CannotDo("There is no " + file + ": a master key that the environment or a key service gives"
-                        + " is rotated there");
+                throw new CommandFailed("There is no " + file
+                        + ": a master key that the environment or a key service gives" + " is rotated there");
             }
             long keys = new MasterKeyRotation(file, databases.as(LedgerDatabases.KEYS, Roles.KEYS_OWNER)).rotate();
             say(

@@ -61,7 +61,7 @@ public final class TimelineCommand {
                 || failure instanceof ErasureFailed
                 || failure instanceof MasterKeyUnusable
                 || failure instanceof KeysUnavailable
-                || failure instanceof CannotDo) {
+                || failure instanceof CommandFailed) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

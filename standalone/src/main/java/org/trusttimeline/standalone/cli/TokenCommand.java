@@ -2,6 +2,7 @@ package org.trusttimeline.standalone.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
 /** Signs a token of the local issuer: whoever can read the data directory's key can be anybody. */
 @Command(name = "token", description = "Prints a signed token.", mixinStandardHelpOptions = true)
 public final class TokenCommand implements Callable<Integer> {
+
+    private static final Duration A_WORKING_DAY = Duration.ofHours(12);
 
     @Option(
             names = "--as",
@@ -43,10 +46,10 @@ public final class TokenCommand implements Callable<Integer> {
     public static String token(Path data, Caller caller) {
         Path key = data.resolve(Secrets.ISSUER);
         if (!Files.exists(key)) {
-            throw new CannotDo(
+            throw new CommandFailed(
                     "There is no timeline in " + data + " yet: start one with ./timeline serve --data " + data);
         }
-        return LocalIssuer.read(key).token(caller, Instant.now(), TokenLife.OF_A_WORKING_DAY);
+        return LocalIssuer.read(key).token(caller, Instant.now(), A_WORKING_DAY);
     }
 
     private Caller caller() {
@@ -56,7 +59,7 @@ public final class TokenCommand implements Callable<Integer> {
             RelationshipId only = relationship == null ? null : RelationshipId.of(relationship);
             return new Caller(as.substring(colon + 1), role, practice, only);
         } catch (IllegalArgumentException unfit) {
-            throw new CannotDo(
+            throw new CommandFailed(
                     "Write --as ROLE:ID, for example --as clinician:dana or --as partner:UUID: " + unfit.getMessage());
         }
     }

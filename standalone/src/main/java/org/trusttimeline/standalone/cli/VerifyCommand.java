@@ -98,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static String stream(Verification verification, String stream) {
         long rows = verification.stream(stream);
         if (rows == 0) {
-            throw new CannotDo("There is no stream " + stream
+            throw new CommandFailed("There is no stream " + stream
                     + ". Streams are named joint:RELATIONSHIP, partner:RELATIONSHIP:PARTNER, clinical:RELATIONSHIP and"
                     + " notes:RELATIONSHIP:PRACTICE/ID");
         }
@@ -107,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private String export(Path file) throws IOException {
         if (!offsite.isNamed() || key == null) {
-            throw new CannotDo("An export is checked with what did not come from the ledger: the checkpoints kept"
+            throw new CommandFailed("An export is checked with what did not come from the ledger: the checkpoints kept"
                     + " elsewhere (--offsite DIR) and the signer's public key (--key FILE)");
         }
         try (Stream<String> lines = Files.lines(existing(file))) {
@@ -130,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static Path existing(Path file) {
         if (!Files.isReadable(file)) {
-            throw new CannotDo("There is no file " + file + " that can be read");
+            throw new CommandFailed("There is no file " + file + " that can be read");
         }
         return file;
     }

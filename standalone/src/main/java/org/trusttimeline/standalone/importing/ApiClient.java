@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * A signed-in caller of one service. A post is tried again while the service is away or busy: a command that was taken,
@@ -18,9 +19,9 @@ public final class ApiClient implements AutoCloseable {
     private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(10);
 
-    private final ServiceAddress service;
-    private final BearerToken token;
-    private final Patience patience;
+    private final Address service;
+    private final Token token;
+    private final RetryBackoff backoff;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TIME_TO_CONNECT)
@@ -34,16 +35,16 @@ public final class ApiClient implements AutoCloseable {
      * @throws IllegalArgumentException if that is no address of a service, or no token
      */
     public ApiClient(URI service, String token) {
-        this(service, token, Patience.USUAL);
+        this(service, token, RetryBackoff.USUAL);
     }
 
-    ApiClient(URI service, String token, Patience patience) {
-        this.service = ServiceAddress.of(service);
-        this.token = BearerToken.of(token);
-        this.patience = patience;
+    ApiClient(URI service, String token, RetryBackoff backoff) {
+        this.service = Address.of(service);
+        this.token = Token.of(token);
+        this.backoff = backoff;
     }
 
-    ServiceAddress service() {
+    Address service() {
         return service;
     }
 
@@ -51,9 +52,9 @@ public final class ApiClient implements AutoCloseable {
      * Sends one body and waits for the answer.
      *
      * @return whether this body was taken, or why not
-     * @throws ImportEnded if no other would be taken either
+     * @throws RecordImport.Ended if no other would be taken either
      */
-    Answer post(String path, byte[] body) {
+    ServiceResponse post(String path, byte[] body) {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(TIME_TO_ANSWER)
                 .header("Authorization", token.header())
@@ -61,45 +62,45 @@ public final class ApiClient implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return requireAnswerToThis(patiently(request));
+            return requireAnswerToThis(sendWithRetries(request));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw ImportEnded.interrupted();
+            throw RecordImport.Ended.interrupted();
         }
     }
 
-    private Answer patiently(HttpRequest request) throws InterruptedException {
-        Patience.Waiting waiting = patience.begin();
+    private ServiceResponse sendWithRetries(HttpRequest request) throws InterruptedException {
+        RetryBackoff.Waiting waiting = backoff.begin();
         while (true) {
-            String trouble;
+            String failure;
             try {
-                Answer answer = once(request);
+                ServiceResponse answer = sendOnce(request);
                 if (!answer.isPassing()) {
                     return answer;
                 }
-                trouble = "is busy (" + answer + ").";
+                failure = "is busy (" + answer + ").";
             } catch (IOException unreachable) {
-                trouble = "cannot be reached (" + unreachable + "); is it running?";
+                failure = "cannot be reached (" + unreachable + "); is it running?";
             }
             if (!waiting.again()) {
-                throw new ImportEnded("The service at " + service + " " + trouble);
+                throw new RecordImport.Ended("The service at " + service + " " + failure);
             }
         }
     }
 
-    private Answer once(HttpRequest request) throws IOException, InterruptedException {
+    private ServiceResponse sendOnce(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-        return Answer.of(response.statusCode(), response.body());
+        return ServiceResponse.of(response.statusCode(), response.body());
     }
 
-    private Answer requireAnswerToThis(Answer answer) {
+    private ServiceResponse requireAnswerToThis(ServiceResponse answer) {
         if (answer.isDenial()) {
-            throw new ImportEnded(
+            throw new RecordImport.Ended(
                     "The service at %s does not let this caller in (%s). Get a clinician's token with: %s."
-                            .formatted(service, answer, BearerToken.HOW_TO_GET_ONE));
+                            .formatted(service, answer, Token.HOW_TO_GET_ONE));
         }
         if (!answer.isTaken() && !answer.isRefusal()) {
-            throw new ImportEnded("The service at %s failed (%s).".formatted(service, answer));
+            throw new RecordImport.Ended("The service at %s failed (%s).".formatted(service, answer));
         }
         return answer;
     }
@@ -107,5 +108,61 @@ public final class ApiClient implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+    }
+
+    /**
+     * Where a service is.
+     *
+     * @param text without a slash at its end
+     */
+    record Address(String text) {
+
+        static Address of(URI address) {
+            boolean isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+            if (!isWeb
+                    || address.getHost() == null
+                    || address.getRawQuery() != null
+                    || address.getRawFragment() != null) {
+                throw new IllegalArgumentException("Name the service by an address such as http://127.0.0.1:8080");
+            }
+            return new Address(address.toString().replaceAll("/+$", ""));
+        }
+
+        URI resolve(String path) {
+            return URI.create(text + path);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** A secret that says who calls (RFC 6750); it is in no message. */
+    static final class Token {
+
+        static final String HOW_TO_GET_ONE = "./timeline token --as clinician:ID";
+
+        private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
+        private final String text;
+
+        private Token(String text) {
+            this.text = text;
+        }
+
+        static Token of(String text) {
+            // The HTTP client would refuse such a header too, and repeat it in its message.
+            if (!FORM.matcher(text.strip()).matches()) {
+                throw new IllegalArgumentException(
+                        "The token is empty or holds characters that no token has. Get one: " + HOW_TO_GET_ONE);
+            }
+            return new Token(text.strip());
+        }
+
+        /** The value of the header {@code Authorization}. */
+        String header() {
+            return "Bearer " + text;
+        }
     }
 }

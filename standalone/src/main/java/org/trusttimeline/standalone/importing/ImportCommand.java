@@ -60,7 +60,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return CtrlC.ends(this::imports);
+        return ShutdownInterrupt.ends(this::imports);
     }
 
     private int imports() {
@@ -70,7 +70,7 @@ public final class ImportCommand implements Callable<Integer> {
             ImportReport report = RecordImport.run(ImportFile.of(file), api, progress);
             report.lines().forEach(spec.commandLine().getOut()::println);
             return report.isWhole() ? 0 : 1;
-        } catch (UnfitFile unfit) {
+        } catch (ImportFile.Unusable unfit) {
             err.println("Nothing was sent: " + unfit.getMessage());
             return 1;
         }
@@ -88,7 +88,7 @@ public final class ImportCommand implements Callable<Integer> {
         String given = token == null ? environment.get(TOKEN) : token;
         if (given == null) {
             throw new IllegalArgumentException("Who imports? Give a clinician's token with --token or in " + TOKEN
-                    + ". Get one: " + BearerToken.HOW_TO_GET_ONE + (data == null ? "" : " --data " + data));
+                    + ". Get one: " + ApiClient.Token.HOW_TO_GET_ONE + (data == null ? "" : " --data " + data));
         }
         return given;
     }

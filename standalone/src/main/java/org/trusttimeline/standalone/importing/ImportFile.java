@@ -30,7 +30,7 @@ public final class ImportFile {
     public static ImportFile of(Path path) {
         return new ImportFile(path.toString(), () -> {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw new UnfitFile(path + " is not a file that can be read twice; save the lines in one");
+                throw new Unusable(path + " is not a file that can be read twice; save the lines in one");
             }
             return Files.newInputStream(path);
         });
@@ -57,42 +57,56 @@ public final class ImportFile {
      * Reads all lines.
      *
      * @return the import's id
-     * @throws UnfitFile if this is no import file; the line is named
+     * @throws Unusable if this is no import file; the line is named
      */
     UUID read(Visitor visitor) {
-        try (NumberedLines lines = new NumberedLines(opening.open())) {
+        try (LineReader lines = new LineReader(opening.open())) {
             UUID id = importId(lines.next());
-            for (NumberedLine line = lines.next(); line != null; line = lines.next()) {
+            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 visitor.line(line.number(), command(line));
             }
             return id;
         } catch (IOException unreadable) {
-            throw new UnfitFile(name + " cannot be read: " + unreadable);
+            throw new Unusable(name + " cannot be read: " + unreadable);
         }
     }
 
-    private UUID importId(@Nullable NumberedLine first) {
+    private UUID importId(LineReader.@Nullable Line first) {
         if (first == null) {
-            throw new UnfitFile(name + " is empty; its first line is {\"import\": UUID}");
+            throw new Unusable(name + " is empty; its first line is {\"import\": UUID}");
         }
         ObjectNode line = first.json();
         JsonNode id = line.get(IMPORT);
         if (id == null || !id.isString() || line.size() != 1) {
-            throw UnfitFile.atLine(first.number(), "comes first, so it is {\"import\": UUID} and nothing else");
+            throw Unusable.atLine(first.number(), "comes first, so it is {\"import\": UUID} and nothing else");
         }
         try {
             return CanonicalUuid.parse(id.stringValue());
         } catch (IllegalArgumentException noUuid) {
-            throw UnfitFile.atLine(first.number(), "names the import by something else than a UUID of 36 characters");
+            throw Unusable.atLine(first.number(), "names the import by something else than a UUID of 36 characters");
         }
     }
 
     /** Two files put together would share their labels: one couple's words would end up with another couple. */
-    private static ObjectNode command(NumberedLine line) {
+    private static ObjectNode command(LineReader.Line line) {
         ObjectNode json = line.json();
         if (json.has(IMPORT)) {
-            throw UnfitFile.atLine(line.number(), "begins another import; import each by a file of its own");
+            throw Unusable.atLine(line.number(), "begins another import; import each by a file of its own");
         }
         return json;
+    }
+
+    /** Why a file is not one that can be imported, in words for the person who named it. */
+    public static final class Unusable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String words) {
+            super(words);
+        }
+
+        static Unusable atLine(long number, String words) {
+            return new Unusable("line " + number + " " + words);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.trusttimeline.standalone.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,5 +30,28 @@ public record ImportReport(
                         refused.stream().map(RefusedLine::toString),
                         ended.stream())
                 .flatMap(part -> part);
+    }
+
+    /**
+     * A line that was not taken.
+     *
+     * @param number its place in the file, from 1
+     * @param type the stable problem type, such as {@code /problems/only-a-harmed-partner-forgives}
+     * @param words what is wrong, and what to do about it
+     */
+    public record RefusedLine(long number, String type, String words) {
+
+        /** Words may repeat what the file says: they shall neither break a list nor speak to the terminal. */
+        private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}+");
+
+        public RefusedLine {
+            type = UNPRINTABLE.matcher(type).replaceAll(" ");
+            words = UNPRINTABLE.matcher(words).replaceAll(" ");
+        }
+
+        @Override
+        public String toString() {
+            return "line " + number + ": " + type + ": " + words;
+        }
     }
 }

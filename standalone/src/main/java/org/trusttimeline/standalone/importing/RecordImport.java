@@ -15,64 +15,79 @@ public final class RecordImport {
 
     private final ApiClient api;
     private final Progress progress;
-    private final Inventory inventory;
-    private final Tally tally;
-    private final Destination destination = new Destination();
+    private final FileScan scan;
+    private final ImportProgress answered;
+    private final LineRouter router = new LineRouter();
     private Map<String, String> ids = Map.of();
 
-    private RecordImport(ApiClient api, Progress progress, Inventory inventory) {
+    private RecordImport(ApiClient api, Progress progress, FileScan scan) {
         this.api = api;
         this.progress = progress;
-        this.inventory = inventory;
-        this.tally = new Tally(progress, inventory.lines());
+        this.scan = scan;
+        this.answered = new ImportProgress(progress, scan.lines());
     }
 
     /**
      * Imports a file; a second time changes nothing.
      *
-     * @throws UnfitFile if it is no import file: then nothing was sent
+     * @throws ImportFile.Unusable if it is no import file: then nothing was sent
      */
     public static ImportReport run(ImportFile file, ApiClient api, Progress progress) {
-        return new RecordImport(api, progress, Inventory.of(file)).send(file);
+        return new RecordImport(api, progress, FileScan.of(file)).send(file);
     }
 
     private ImportReport send(ImportFile file) {
-        try (Lanes lanes = new Lanes()) {
-            LabelIds labels = new IdRequests(api).forAll(inventory);
+        try (OrderedSender sender = new OrderedSender()) {
+            LabelIds labels = LabelIds.ask(api, scan);
             ids = labels.ids();
-            file.read((number, line) -> send(number, line, labels, lanes));
-            lanes.finish();
+            file.read((number, line) -> send(number, line, labels, sender));
+            sender.finish();
             return report(Optional.empty());
-        } catch (ImportEnded | UnfitFile ended) {
-            return report(Optional.of("ended %s: %s %s".formatted(tally.place(), ended.getMessage(), AGAIN)));
+        } catch (Ended | ImportFile.Unusable ended) {
+            return report(Optional.of("ended %s: %s %s".formatted(answered.place(), ended.getMessage(), AGAIN)));
         } finally {
             progress.end();
         }
     }
 
-    private void send(long number, ObjectNode written, LabelIds labels, Lanes lanes) {
-        tally.begun(number);
+    private void send(long number, ObjectNode written, LabelIds labels, OrderedSender sender) {
+        answered.begun(number);
         try {
             RecordLine line = RecordLine.of(written, labels);
-            Destination.Stop stop = destination.next(line);
-            byte[] body = Json.MAPPER.writeValueAsBytes(line.command());
-            lanes.send(stop.relationship(), body.length, () -> post(number, stop, body));
-        } catch (LineRefused refusal) {
-            destination.refused(written);
-            tally.refused(refusal.at(number));
+            LineRouter.Target target = router.next(line);
+            byte[] body = StrictJson.MAPPER.writeValueAsBytes(line.command());
+            sender.send(target.relationship(), body.length, () -> post(number, target, body));
+        } catch (RecordLine.Invalid refusal) {
+            router.refused(written);
+            answered.refused(refusal.at(number));
         }
     }
 
-    private void post(long number, Destination.Stop stop, byte[] body) {
-        Answer answer = api.post(stop.path(), body);
+    private void post(long number, LineRouter.Target target, byte[] body) {
+        ServiceResponse answer = api.post(target.path(), body);
         if (answer.isTaken()) {
-            tally.taken(number);
+            answered.taken(number);
         } else {
-            tally.refused(new RefusedLine(number, answer.type(), answer.words()));
+            answered.refused(new ImportReport.RefusedLine(number, answer.type(), answer.words()));
         }
     }
 
     private ImportReport report(Optional<String> ended) {
-        return new ImportReport(tally.taken(), inventory.lines(), tally.refused(), ids, ended);
+        return new ImportReport(answered.taken(), scan.lines(), answered.refused(), ids, ended);
+    }
+
+    /** Why no further line is sent, whatever it says. */
+    static final class Ended extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Ended(String words) {
+            super(words, null, false, false);
+        }
+
+        /** Somebody wants it to target. */
+        static Ended interrupted() {
+            return new Ended("It was interrupted.");
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.trusttimeline.standalone.cli.CannotDo;
+import org.trusttimeline.standalone.cli.CommandFailed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,17 +67,18 @@ final class OperatorApi implements AutoCloseable {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException unreachable) {
-            throw new CannotDo("The timeline at " + service + " cannot be reached (" + unreachable
+            throw new CommandFailed("The timeline at " + service + " cannot be options (" + unreachable
                     + "). Is it running? Name it with --url.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CannotDo("Broken off. What was begun goes on in the timeline.");
+            throw new CommandFailed("Broken off. What was begun goes on in the timeline.");
         }
     }
 
     private static JsonNode taken(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 != 2) {
-            throw new CannotDo(json(answer).path("detail").asString("The timeline answered " + answer.statusCode()));
+            throw new CommandFailed(
+                    json(answer).path("detail").asString("The timeline answered " + answer.statusCode()));
         }
         return json(answer);
     }

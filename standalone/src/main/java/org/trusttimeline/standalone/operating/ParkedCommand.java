@@ -20,14 +20,14 @@ public final class ParkedCommand implements Callable<Integer> {
     private static final String LETTERS = "/dead-letters";
 
     @Mixin
-    private Reached reached = new Reached();
+    private OperatorOptions options = new OperatorOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        try (OperatorApi api = reached.api()) {
+        try (OperatorApi api = options.api()) {
             return told(api.get(LETTERS));
         }
     }
@@ -35,7 +35,7 @@ public final class ParkedCommand implements Callable<Integer> {
     @Command(name = "retry", description = "Tries a chart again, once it is mended.", mixinStandardHelpOptions = true)
     int retry(
             @Parameters(paramLabel = "CHART", description = "As ./timeline parked names it.") String chart,
-            @Mixin Reached there) {
+            @Mixin OperatorOptions there) {
         try (OperatorApi api = there.api()) {
             return told(api.post(LETTERS + "/" + chart + "/retry", Map.of()));
         }
@@ -49,7 +49,7 @@ public final class ParkedCommand implements Callable<Integer> {
     int skip(
             @Parameters(paramLabel = "CHART", description = "As ./timeline parked names it.") String chart,
             @Option(names = "--reason", required = true, description = "Why; it is kept.") String reason,
-            @Mixin Reached there) {
+            @Mixin OperatorOptions there) {
         try (OperatorApi api = there.api()) {
             return told(api.post(LETTERS + "/" + chart + "/skip", Map.of("reason", reason)));
         }

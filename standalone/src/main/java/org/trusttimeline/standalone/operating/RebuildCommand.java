@@ -2,9 +2,10 @@ package org.trusttimeline.standalone.operating;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.trusttimeline.standalone.cli.CannotDo;
+import org.trusttimeline.standalone.cli.CommandFailed;
 import org.trusttimeline.standalone.progress.Progress;
 import org.trusttimeline.standalone.progress.ProgressBar;
 import org.trusttimeline.standalone.progress.Terminal;
@@ -23,7 +24,11 @@ import tools.jackson.databind.JsonNode;
                 "Builds the read model anew from the ledger while the old one serves, compares the two, and serves the"
                         + " new one if they are the same. Broken off here, it goes on in the timeline; say it again to watch.",
         mixinStandardHelpOptions = true,
-        subcommands = {SwitchCommand.class, RollBackCommand.class, AbandonCommand.class})
+        subcommands = {
+            RebuildCommand.SwitchCommand.class,
+            RebuildCommand.RollBackCommand.class,
+            RebuildCommand.AbandonCommand.class
+        })
 public final class RebuildCommand implements Callable<Integer> {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -40,7 +45,7 @@ public final class RebuildCommand implements Callable<Integer> {
     private boolean byHand;
 
     @Mixin
-    private Reached reached = new Reached();
+    private OperatorOptions options = new OperatorOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,11 +53,11 @@ public final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (!name.equals("charts")) {
-            throw new CannotDo("There is no read model " + name + "; there is one: charts.");
+            throw new CommandFailed("There is no read model " + name + "; there is one: charts.");
         }
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Terminal.isStderr() ? new ProgressBar(err) : Progress.NONE;
-        try (OperatorApi api = reached.api()) {
+        try (OperatorApi api = options.api()) {
             return told(watched(api, api.beginRebuild(byHand), progress));
         }
     }
@@ -103,5 +108,83 @@ public final class RebuildCommand implements Callable<Integer> {
 
     private static String state(JsonNode rebuild) {
         return rebuild.path("state").asString();
+    }
+
+    /** {@code ./timeline rebuild switch}: serves another version of the read model. */
+    @Command(
+            name = "switch",
+            description = "Serves a version that was compared. The one served before is kept, and follows on.",
+            mixinStandardHelpOptions = true)
+    static final class SwitchCommand implements Callable<Integer> {
+
+        @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.")
+        private String id = "";
+
+        @Mixin
+        private OperatorOptions options = new OperatorOptions();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            try (OperatorApi api = options.api()) {
+                JsonNode served = api.post("/rebuilds/" + id + "/switch", Map.of());
+                spec.commandLine()
+                        .getOut()
+                        .println(served.path("id").asString()
+                                + " is served now. Back again: ./timeline rebuild roll-back");
+            }
+            return 0;
+        }
+    }
+
+    /** {@code ./timeline rebuild roll-back}: serves the version before. */
+    @Command(
+            name = "roll-back",
+            description = "Serves the version that was served before.",
+            mixinStandardHelpOptions = true)
+    static final class RollBackCommand implements Callable<Integer> {
+
+        @Mixin
+        private OperatorOptions options = new OperatorOptions();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            try (OperatorApi api = options.api()) {
+                JsonNode served = api.post("/rollback", Map.of());
+                spec.commandLine().getOut().println(served.path("id").asString() + " is served again.");
+            }
+            return 0;
+        }
+    }
+
+    /** {@code ./timeline rebuild abandon}: ends a rebuild. */
+    @Command(
+            name = "abandon",
+            description = "Ends a rebuild, or removes a version that is not served.",
+            mixinStandardHelpOptions = true)
+    static final class AbandonCommand implements Callable<Integer> {
+
+        @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.")
+        private String id = "";
+
+        @Mixin
+        private OperatorOptions options = new OperatorOptions();
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            try (OperatorApi api = options.api()) {
+                api.delete("/rebuilds/" + id);
+                spec.commandLine().getOut().println(id + " is removed.");
+            }
+            return 0;
+        }
     }
 }

@@ -95,7 +95,7 @@ final class FakeService implements AutoCloseable {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 exchange.getRequestHeaders().getFirst("Authorization"),
-                Json.MAPPER.readTree(exchange.getRequestBody().readAllBytes()));
+                StrictJson.MAPPER.readTree(exchange.getRequestBody().readAllBytes()));
         requests.add(request);
         Reply reply = answering.to(request, Collections.frequency(List.copyOf(requests), request), usual(request));
         byte[] body = reply.body().getBytes(UTF_8);
@@ -112,7 +112,7 @@ final class FakeService implements AutoCloseable {
     }
 
     private static String ids(JsonNode labels) {
-        ObjectNode answer = Json.MAPPER.createObjectNode();
+        ObjectNode answer = StrictJson.MAPPER.createObjectNode();
         ObjectNode ids = answer.putObject("ids");
         labels.forEach(label -> ids.put(label.stringValue(), id(label.stringValue())));
         return answer.toString();

@@ -24,7 +24,9 @@ class ImportFileTest extends Importing {
     void blankLinesAreAllowedAnywhereAndCounted() {
         ImportReport report = run(text("\n \t\r\n" + FIRST + "\r\n\n" + OPEN + "\n\n" + boundary("#") + "\n\n"));
         assertThat(report.total()).isEqualTo(2);
-        assertThat(report.refused()).extracting(RefusedLine::number).containsExactly(7L);
+        assertThat(report.refused())
+                .extracting(ImportReport.RefusedLine::number)
+                .containsExactly(7L);
     }
 
     @ParameterizedTest
@@ -126,7 +128,7 @@ class ImportFileTest extends Importing {
     }
 
     private org.assertj.core.api.AbstractStringAssert<?> assertThatUnfit(ImportFile file) {
-        UnfitFile unfit = assertThatExceptionOfType(UnfitFile.class)
+        ImportFile.Unusable unfit = assertThatExceptionOfType(ImportFile.Unusable.class)
                 .isThrownBy(() -> run(file))
                 .actual();
         assertThat(service.commands()).isEmpty();

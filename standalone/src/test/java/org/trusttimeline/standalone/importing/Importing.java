@@ -8,8 +8,8 @@ import org.trusttimeline.standalone.progress.Progress;
 /** A service to import into, by a client that does not wait for long. */
 abstract class Importing {
 
-    private static final Patience LITTLE =
-            new Patience(Duration.ofMillis(400), Duration.ofMillis(20), Duration.ofMillis(80));
+    private static final RetryBackoff LITTLE =
+            new RetryBackoff(Duration.ofMillis(400), Duration.ofMillis(20), Duration.ofMillis(80));
 
     final FakeService service = new FakeService();
 
@@ -26,7 +26,7 @@ abstract class Importing {
 
     List<String> refusals(String... lines) {
         return run(Lines.file(lines)).refused().stream()
-                .map(RefusedLine::toString)
+                .map(ImportReport.RefusedLine::toString)
                 .toList();
     }
 }

@@ -25,7 +25,7 @@ class LabelsTest extends Importing {
     void aLabelBecomesItsIdWhereverAnIdIsExpected() {
         assertThat(run(file(OPEN, BREACH)).isWhole()).isTrue();
         assertThat(service.commands().getLast().body())
-                .isEqualTo(Json.MAPPER.readTree("""
+                .isEqualTo(StrictJson.MAPPER.readTree("""
                         {"type":"RecordBreach","entryId":"%1$s","breachId":"%2$s","harmed":["%3$s"],"causedBy":["%4$s"],
                         "statedBy":"%3$s","reportedBy":"%4$s","learned":[{"who":"%3$s","since":"2005"}],
                         "narrative":"#affair","evidence":[{"criterion":"HONESTY"}],"pattern":true,
@@ -41,7 +41,7 @@ class LabelsTest extends Importing {
                                 "\"#ann\"}",
                                 "\"third-party:#none\",\"about\":\"joint:#e1\",\"by\":[\"partner:#ann\"]}")));
         assertThat(service.commands().getLast().body())
-                .isEqualTo(Json.MAPPER.readTree("""
+                .isEqualTo(StrictJson.MAPPER.readTree("""
                         {"type":"StateBoundary","entryId":"%s","statedBy":"third-party:#none","about":"joint:%s",
                         "by":["partner:%s"],"source":"IMPORT"}""".formatted(id("p1"), id("e1"), id("ann"))));
     }

@@ -1,0 +1,62 @@
+package org.trusttimeline.benchmarks.ledger;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.trusttimeline.command.api.parsing.CommandBody;
+import org.trusttimeline.command.api.parsing.CommandReader;
+import org.trusttimeline.command.handling.ChartRequest;
+import org.trusttimeline.command.handling.Charts;
+import org.trusttimeline.command.handling.CommandHandling;
+import org.trusttimeline.command.handling.HeldCharts;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.axon.LedgerEventStore;
+import org.trusttimeline.ledger.axon.LedgerMessageSource;
+import org.trusttimeline.ledger.axon.LedgerStorageEngine;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.wakeup.Wakeup;
+
+/** The command side as it runs behind its HTTP API: from the bytes of a body to the acknowledgement. */
+final class CommandPath implements AutoCloseable {
+
+    private static final long CACHED = 10_000;
+    private static final Caller CLINICIAN = new Caller("dana", Role.CLINICIAN, "practice", null);
+
+    private final Charts charts;
+    private final CommandReader requests;
+    private final CommandHandling handling;
+
+    CommandPath(Store store) {
+        LedgerReader reader = store.reader();
+        charts = new Charts(
+                LedgerEventStore.builder()
+                        .storageEngine(new LedgerStorageEngine(store.appender(), reader))
+                        .messageSource(new LedgerMessageSource(reader, new Wakeup()))
+                        .build(),
+                CACHED);
+        requests = new CommandReader(Clock.systemUTC(), new HeldCharts(reader, CACHED), store.texts());
+        handling = new CommandHandling(charts, reader);
+    }
+
+    /** Opens the record of a couple. */
+    CommandClient open() {
+        CommandClient couple = CommandClient.of(UUID.randomUUID(), UUID.randomUUID());
+        handling.take(requests.opening(CommandBody.parse(couple.opening()), CLINICIAN));
+        return couple;
+    }
+
+    /** Reads a body, seals what is said in it. */
+    ChartRequest read(CommandClient couple, byte[] body) {
+        return requests.stating(couple.chart(), CommandBody.parse(body), couple.partner(), null);
+    }
+
+    /** Sees a command through to its acknowledgement. */
+    void take(ChartRequest request) {
+        handling.take(request);
+    }
+
+    @Override
+    public void close() {
+        charts.close();
+    }
+}
