@@ -23,11 +23,11 @@ import org.trusttimeline.stage.AsKnown;
 public final class TimelineEndpoint {
 
     private final RecordAccess records;
-    private final EntryViews showing;
+    private final EntryViews views;
 
-    public TimelineEndpoint(RecordAccess records, EntryViews showing) {
+    public TimelineEndpoint(RecordAccess records, EntryViews views) {
         this.records = records;
-        this.showing = showing;
+        this.views = views;
     }
 
     /**
@@ -75,7 +75,7 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> searchTimeline(
             @RequestBody Search search, @TimelineQueryNames RecordRequest request) {
         TextSearch text = TextSearch.of(search.words());
-        return answer(request, TimelineQuery.of(request.query()), entry -> text.isIn(showing.texts(entry)));
+        return answer(request, TimelineQuery.of(request.query()), entry -> text.isIn(views.texts(entry)));
     }
 
     private ResponseEntity<TimelineAnswer> answer(
@@ -88,10 +88,11 @@ public final class TimelineEndpoint {
         List<Entry> found =
                 new PageScans(record, query, isRead(record, query).and(matching), query.limit() + 1).entries();
         List<Entry> shown = found.subList(0, Math.min(query.limit(), found.size()));
-        String next = shown.size() < found.size() ? new Cursor(SortKey.of(shown.getLast(), record)).text() : null;
+        String next = shown.size() < found.size()
+                ? SortKey.of(shown.getLast(), record).cursor()
+                : null;
         String position = RecordPosition.of(record, query.charts(record)).text();
-        return new TimelineAnswer(
-                record.relationshipId(), showing.of(shown, record), next, position, Disclaimer.READING);
+        return new TimelineAnswer(record.relationshipId(), views.of(shown, record), next, position, Disclaimer.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */

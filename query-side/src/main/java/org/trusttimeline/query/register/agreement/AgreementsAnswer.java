@@ -9,6 +9,7 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.register.CountedRegister;
 import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
 import org.trusttimeline.stage.CountedEntry;
 
 /**
