@@ -44,7 +44,7 @@ class QuerySideArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("org.trusttimeline.(query.**)").should().beFreeOfCycles();
+            slices().matching("org.trusttimeline.query.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule whatIsFoldedAndStoredKnowsNoHttp = noClasses()

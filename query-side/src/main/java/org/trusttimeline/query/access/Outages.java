@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.sealing.KeysUnavailable;
-import org.trusttimeline.query.deadletter.SkippedEntriesUnavailable;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntriesUnavailable;
 import org.trusttimeline.query.projection.ReadModelUnavailable;
 
 /** What is said where something that a read needs does not answer. */

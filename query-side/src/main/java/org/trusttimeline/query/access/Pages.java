@@ -43,4 +43,14 @@ public record Pages(Documents documents) {
                 .forEach(entry -> entries.put(entry.event().statement().entryId(), entry));
         return entries;
     }
+
+    /** A page was split after its head was read; a newer head names what took its place. */
+    static final class PageGone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PageGone(String page) {
+            super(page + " is named and not there", null, false, false);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.access.Pages.PageGone;
 import org.trusttimeline.query.projection.ReadModel;
 import org.trusttimeline.query.rebuild.Readiness;
 

@@ -49,14 +49,14 @@ public final class CaseloadEndpoint {
             Caller caller,
             @QueryNames({CaseloadQuery.LIMIT, CommonParameters.CURSOR, CommonParameters.VIEW}) QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
-        CaseloadQuery asked = CaseloadQuery.of(query);
-        return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
+        CaseloadQuery parsed = CaseloadQuery.of(query);
+        return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, parsed, all)));
     }
 
-    private CaseloadAnswer answer(Caller caller, CaseloadQuery asked, List<AccessibleRecord> all) {
-        List<AccessibleRecord> ahead = asked.ahead(all);
-        List<AccessibleRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
-        CaseloadReader reader = new CaseloadReader(asked.view(), markers.of(caller, page), texts);
+    private CaseloadAnswer answer(Caller caller, CaseloadQuery query, List<AccessibleRecord> all) {
+        List<AccessibleRecord> ahead = query.ahead(all);
+        List<AccessibleRecord> page = ahead.subList(0, Math.min(query.limit(), ahead.size()));
+        CaseloadReader reader = new CaseloadReader(query.view(), markers.of(caller, page), texts);
         return new CaseloadAnswer(
                 page.stream().map(reader::line).toList(),
                 page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor() : null,

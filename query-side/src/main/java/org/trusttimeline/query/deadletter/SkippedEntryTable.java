@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntriesUnavailable;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntry;
 
 /** Skipped entries in PostgreSQL, where they outlast the read model. They are few: all are kept in memory, and read anew once a second. */
 public final class SkippedEntryTable implements SkippedEntries {

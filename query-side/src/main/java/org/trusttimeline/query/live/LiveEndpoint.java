@@ -35,7 +35,7 @@ public final class LiveEndpoint {
     private final RecordAccess records;
     private final LedgerReader ledger;
     private final SkippedEntries skipped;
-    private final EntryViews showing;
+    private final EntryViews views;
     private final Duration heartbeat;
 
     LiveEndpoint(
@@ -43,13 +43,13 @@ public final class LiveEndpoint {
             RecordAccess records,
             @Qualifier("followedLedger") LedgerReader ledger,
             SkippedEntries skipped,
-            EntryViews showing,
+            EntryViews views,
             @Value("${timeline.live.heartbeat:15s}") Duration heartbeat) {
         this.feeds = feeds;
         this.records = records;
         this.ledger = ledger;
         this.skipped = skipped;
-        this.showing = showing;
+        this.views = views;
         this.heartbeat = heartbeat;
     }
 
@@ -79,7 +79,7 @@ public final class LiveEndpoint {
         News news = new News();
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
         VisibleEntries sight = new VisibleEntries(
-                RecordRequest.of(reader.caller(), from.relationship().toString()), records, ledger, skipped, showing);
+                RecordRequest.of(reader.caller(), from.relationship().toString()), records, ledger, skipped, views);
         Client client = new Client(emitter);
         Feed feed = new Feed(client, sight, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();

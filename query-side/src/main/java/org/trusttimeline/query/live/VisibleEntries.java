@@ -19,7 +19,7 @@ import org.trusttimeline.query.timeline.EntryViews;
  * @param skipped which entries are left out
  */
 record VisibleEntries(
-        RecordRequest asked, RecordAccess records, LedgerReader ledger, SkippedEntries skipped, EntryViews showing) {
+        RecordRequest request, RecordAccess records, LedgerReader ledger, SkippedEntries skipped, EntryViews views) {
 
     private static final int AT_A_TIME = 100;
 
@@ -30,14 +30,14 @@ record VisibleEntries(
      * @throws org.trusttimeline.http.problem.Problem as a read of the record does
      */
     Look behind(RecordPosition position, Map<String, Long> told) {
-        return records.read(asked, record -> look(record, position, told));
+        return records.read(request, record -> look(record, position, told));
     }
 
     private Look look(AccessibleRecord record, RecordPosition position, Map<String, Long> told) {
         Arrivals arrivals = Arrivals.behind(position, record, ledger, skipped, AT_A_TIME);
         List<Entry> entries = arrivals.found().stream().map(Arrival::entry).toList();
         boolean isWhole = told.entrySet().stream().allMatch(each -> reaches(record, each.getKey(), each.getValue()));
-        return new Look(arrivals, showing.of(entries, record), isWhole);
+        return new Look(arrivals, views.of(entries, record), isWhole);
     }
 
     private static boolean reaches(AccessibleRecord record, String stream, long position) {

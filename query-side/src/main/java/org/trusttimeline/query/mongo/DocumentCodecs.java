@@ -16,8 +16,8 @@ import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.query.deadletter.DeadLetter;
 import org.trusttimeline.query.rebuild.RebuildShard;
-import org.trusttimeline.query.rebuild.ServedVersion;
 import org.trusttimeline.query.rebuild.Version;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /** How documents are stored: records as they are, ids as the text that everybody else sees of them. */
 final class DocumentCodecs {

@@ -62,9 +62,8 @@ final class MongoSegmentTokens implements SegmentTokens {
     @Override
     public OptionalLong claim(String processor, int segment) {
         Document stored = collection.findOneAndUpdate(available(processor, segment), claimed(segment));
-        return stored == null
-                ? OptionalLong.empty()
-                : OptionalLong.of(segments(stored).get(segment).getLong(POSITION));
+        Document token = stored == null ? null : segments(stored).get(segment);
+        return token == null ? OptionalLong.empty() : OptionalLong.of(token.getLong(POSITION));
     }
 
     @Override

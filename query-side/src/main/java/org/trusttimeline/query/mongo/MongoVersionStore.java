@@ -19,9 +19,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.query.rebuild.ComparisonResult;
 import org.trusttimeline.query.rebuild.SchemaVersion;
-import org.trusttimeline.query.rebuild.ServedVersion;
 import org.trusttimeline.query.rebuild.Version;
 import org.trusttimeline.query.rebuild.VersionStore;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /** Versions of the read model, the one that is served, and the numbers given, in a collection each. */
 final class MongoVersionStore implements VersionStore {

@@ -38,9 +38,9 @@ record AffectedDocuments(
         Map<Integer, String> stages,
         Set<String> links) {
 
-    static AffectedDocuments by(DecodedBatch reading, ZoneId zone, @Nullable Head head) {
-        Chart chart = reading.chart();
-        List<FoldStep> news = reading.steps().stream()
+    static AffectedDocuments by(DecodedBatch decoded, ZoneId zone, @Nullable Head head) {
+        Chart chart = decoded.chart();
+        List<FoldStep> news = decoded.steps().stream()
                 .filter(step -> head == null || step.position() > head.position())
                 .toList();
         List<FoldStep.Told> told = news.stream()

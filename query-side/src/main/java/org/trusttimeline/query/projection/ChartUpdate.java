@@ -19,7 +19,7 @@ import org.trusttimeline.query.chart.NotAtHand;
 /**
  * What a batch changed of a chart.
  *
- * @param admissions who came to read it, or does not any more, entry by entry
+ * @param accessChanges who came to read it, or does not any more, entry by entry
  * @param redelivered whether some of the batch had been folded before: then the batch that did so may have been cut off
  *     behind its head, and left pages that no head names
  * @param fault why it went no further; absent if all was folded
@@ -27,28 +27,28 @@ import org.trusttimeline.query.chart.NotAtHand;
 record ChartUpdate(
         ChartDocuments before,
         ChartDocuments after,
-        List<AccessChange> admissions,
+        List<AccessChange> accessChanges,
         boolean redelivered,
         @Nullable Fault fault) {
 
     /** The fold of what was read of a chart into its documents, up to the first entry that cannot be taken in. */
-    static ChartUpdate of(ChartDocuments before, DecodedBatch reading) {
-        boolean redelivered = reading.steps().stream().anyMatch(before::hasSeen);
+    static ChartUpdate of(ChartDocuments before, DecodedBatch decoded) {
+        boolean redelivered = decoded.steps().stream().anyMatch(before::hasSeen);
         ChartDocuments after = before;
-        List<AccessChange> admissions = new ArrayList<>();
-        for (FoldStep step : reading.steps()) {
+        List<AccessChange> accessChanges = new ArrayList<>();
+        for (FoldStep step : decoded.steps()) {
             try {
                 ChartDocuments next = after.with(step);
-                admissions.addAll(AccessChange.between(after.head(), next.head()));
+                accessChanges.addAll(AccessChange.between(after.head(), next.head()));
                 after = next;
             } catch (NotAtHand toBeLoadedAgain) {
                 throw toBeLoadedAgain;
             } catch (RuntimeException why) {
                 return new ChartUpdate(
-                        before, after, admissions, redelivered, new Fault(before.chart(), step.position(), why));
+                        before, after, accessChanges, redelivered, new Fault(before.chart(), step.position(), why));
             }
         }
-        return new ChartUpdate(before, after, admissions, redelivered, reading.fault());
+        return new ChartUpdate(before, after, accessChanges, redelivered, decoded.fault());
     }
 
     /**
@@ -69,7 +69,7 @@ record ChartUpdate(
     // One write for each person: their list may be long, and each write of it takes as long.
     private static Stream<Write> admitted(List<ChartUpdate> all) {
         return all.stream()
-                .flatMap(changes -> changes.admissions.stream())
+                .flatMap(changes -> changes.accessChanges.stream())
                 .collect(Collectors.groupingBy(AccessChange::reader, LinkedHashMap::new, latest()))
                 .entrySet()
                 .stream()

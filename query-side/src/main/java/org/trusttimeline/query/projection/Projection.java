@@ -42,20 +42,20 @@ public final class Projection {
                 .collect(Collectors.groupingBy(Arrived::chart, LinkedHashMap::new, Collectors.toList()));
         ChartHeads heads = ChartHeads.of(byChart.keySet(), documents);
         byChart.replaceAll((chart, arrived) -> withoutGap(chart, arrived, heads));
-        List<DecodedBatch> readings = byChart.entrySet().stream()
+        List<DecodedBatch> decoded = byChart.entrySet().stream()
                 .map(of -> DecodedBatch.of(of.getKey(), of.getValue(), poison))
                 .toList();
-        write(new Batch(readings, heads, documents), claim);
+        write(new Batch(decoded, heads, documents), claim);
     }
 
     private void write(Batch batch, Claim claim) {
-        List<ChartUpdate> changes = batch.folded();
-        List<Write> writes = ChartUpdate.inOrder(changes);
+        List<ChartUpdate> updates = batch.folded();
+        List<Write> writes = ChartUpdate.inOrder(updates);
         if (!writes.isEmpty()) {
             claim.require();
             documents.write(writes);
         }
-        batch.faults(changes).forEach(poison::park);
+        batch.faults(updates).forEach(poison::park);
     }
 
     /** A parked chart waits. One that merely lacks entries takes them from the ledger. */

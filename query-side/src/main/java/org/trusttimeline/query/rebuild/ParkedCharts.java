@@ -7,7 +7,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.deadletter.DeadLetter;
 import org.trusttimeline.query.deadletter.DeadLetters;
-import org.trusttimeline.query.deadletter.SkippedEntry;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntry;
 
 /** What operators do about charts that wait at an entry which cannot be folded. What is done is done in every version. */
 public final class ParkedCharts {

@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.trusttimeline.query.projection.ReadModelUnavailable;
+import org.trusttimeline.query.rebuild.Followers.Followed;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /**
  * Keeps the read model while the application runs: begins a version where there is none, builds, follows, compares, and serves.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.http.problem.Problem;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /** What operators do with versions of the read model. Rebuilding has no effect but on the read model: nothing is sent, nothing recorded. */
 public final class Rebuilds {

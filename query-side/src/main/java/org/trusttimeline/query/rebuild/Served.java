@@ -3,6 +3,7 @@ package org.trusttimeline.query.rebuild;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ReadModel;
+import org.trusttimeline.query.rebuild.Followers.Followed;
 
 /** The version that readers of this node get. */
 final class Served implements ReadModel {

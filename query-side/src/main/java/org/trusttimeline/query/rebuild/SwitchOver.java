@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /** Decides when a version that has caught up is served: the first at once, another when it is the same as the one that is. */
 final class SwitchOver {

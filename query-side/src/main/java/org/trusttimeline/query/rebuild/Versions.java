@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
 
 /** The versions of the read model, from their beginning to their end. */
 final class Versions {

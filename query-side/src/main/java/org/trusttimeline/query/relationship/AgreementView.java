@@ -9,8 +9,8 @@ import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.vocabulary.AgreementKind;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.register.agreement.AgreementLine;
-import org.trusttimeline.query.register.agreement.AgreementVersion;
-import org.trusttimeline.query.register.agreement.Signature;
+import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
+import org.trusttimeline.query.register.agreement.AgreementLine.Signature;
 
 /**
  * An agreement in its current version.

@@ -16,6 +16,7 @@ import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.chart.RecordFacts;
+import org.trusttimeline.query.relationship.RelationshipAnswer.PoliciesView;
 import org.trusttimeline.query.stage.StageReader;
 import org.trusttimeline.query.stage.StageScope;
 import org.trusttimeline.stage.CountedRecord;

@@ -31,17 +31,17 @@ public final class EntryEndpoint {
     private final RecordAccess records;
     private final LedgerReader ledger;
     private final SkippedEntries skipped;
-    private final EntryViews showing;
+    private final EntryViews views;
 
     public EntryEndpoint(
             RecordAccess records,
             @Qualifier("followedLedger") LedgerReader ledger,
             SkippedEntries skipped,
-            EntryViews showing) {
+            EntryViews views) {
         this.records = records;
         this.ledger = ledger;
         this.skipped = skipped;
-        this.showing = showing;
+        this.views = views;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class EntryEndpoint {
     }
 
     private static AccessibleRecord part(AccessibleRecord record, String chart) {
-        return chart.equals(JOINT) ? record : ChartAsked.alone(record, chart);
+        return chart.equals(JOINT) ? record : TimelineQuery.chartAlone(record, chart);
     }
 
     private EntryAnswer answer(AccessibleRecord record, String chart, String entryId) {
@@ -75,7 +75,7 @@ public final class EntryEndpoint {
                 .flatMap(open -> found(open, entryId))
                 .filter(record::shows)
                 .orElseThrow(EntryEndpoint::noSuchEntry);
-        EntryView shown = showing.of(List.of(entry), record).getFirst();
+        EntryView shown = views.of(List.of(entry), record).getFirst();
         return new EntryAnswer(record.relationshipId(), shown, Disclaimer.READING);
     }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.Referring;
 import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.period.Dates;
+import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.events.statement.EntryRef;
 import org.trusttimeline.events.statement.Evidence;
+import org.trusttimeline.events.statement.Learned;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Statement;
@@ -22,6 +25,7 @@ import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.query.access.Citation;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.access.Words;
+import org.trusttimeline.query.chart.Link;
 
 /**
  * An entry as its readers see it. Members without a value are absent. Behind these stand the members that are the
@@ -115,5 +119,47 @@ public record EntryView(
 
     private static @Nullable String textOrNull(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    /**
+     * An entry that refers to another: corrects it, disagrees with it, upholds it, ….
+     *
+     * @param type what it says: {@code EntryCorrected}, {@code DisagreementStated}, …
+     * @param chart the chart it is in
+     * @param entryId unique within that chart
+     * @param statedBy whose words it is
+     * @param occurred when, in EDTF, as corrected; absent: at the moment of recording
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LinkView(
+            String type,
+            String chart,
+            EntryId entryId,
+            String statedBy,
+            @Nullable String occurred) {
+
+        static LinkView of(Link link, Chart chart, Dates dates) {
+            return new LinkView(
+                    link.name(),
+                    chart.name(),
+                    link.entryId(),
+                    link.statedBy().text(),
+                    dates.correctedDate(new EntryAddress(chart, link.entryId()))
+                            .map(Object::toString)
+                            .orElse(link.occurred()));
+        }
+    }
+
+    /**
+     * Since when somebody knew.
+     *
+     * @param who a partner's UUID, or {@code record} for the record as a whole
+     * @param since EDTF
+     */
+    public record LearnedView(String who, String since) {
+
+        static LearnedView of(Learned learned) {
+            return new LearnedView(learned.who().toString(), learned.since().toString());
+        }
     }
 }

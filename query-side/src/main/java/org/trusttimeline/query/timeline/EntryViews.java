@@ -8,6 +8,7 @@ import org.trusttimeline.events.period.Dates;
 import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.timeline.EntryView.LinkView;
 
 /** Shows entries with what refers to them, their texts opened. */
 public final class EntryViews {

@@ -16,6 +16,7 @@ import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Link;
 import org.trusttimeline.query.chart.Links;
+import org.trusttimeline.query.timeline.EntryView.LinkView;
 
 /**
  * Finds what refers to entries that a viewer is shown: one round trip for all of them. What is hidden from somebody refers

@@ -24,12 +24,12 @@ public final class NotesEndpoint {
 
     private final RecordAccess records;
     private final LedgerReader ledger;
-    private final EntryViews showing;
+    private final EntryViews views;
 
-    public NotesEndpoint(RecordAccess records, @Qualifier("followedLedger") LedgerReader ledger, EntryViews showing) {
+    public NotesEndpoint(RecordAccess records, @Qualifier("followedLedger") LedgerReader ledger, EntryViews views) {
         this.records = records;
         this.ledger = ledger;
-        this.showing = showing;
+        this.views = views;
     }
 
     /**
@@ -56,7 +56,6 @@ public final class NotesEndpoint {
                 notes.isEmpty() ? NO_NOTES : Long.toString(notes.getLast().position());
         return RecordAccess.answered(
                 position,
-                new TimelineAnswer(
-                        record.relationshipId(), showing.withoutLinks(notes), null, null, Disclaimer.READING));
+                new TimelineAnswer(record.relationshipId(), views.withoutLinks(notes), null, null, Disclaimer.READING));
     }
 }

@@ -31,13 +31,13 @@ enum Order {
         return this == OLDEST ? oldestFirst : oldestFirst.reversed();
     }
 
-    /** Whether one spot comes after another when read in this order. */
+    /** Whether one key comes after another when read in this order. */
     boolean isBehind(SortKey one, SortKey other) {
-        return spots().compare(one, other) > 0;
+        return keys().compare(one, other) > 0;
     }
 
-    /** Spots in this order. */
-    Comparator<SortKey> spots() {
+    /** Keys in this order. */
+    Comparator<SortKey> keys() {
         return this == OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 }

@@ -16,6 +16,7 @@ import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.query.access.PartnerView;
 import org.trusttimeline.query.access.Texts;
 import org.trusttimeline.query.access.Words;
+import org.trusttimeline.query.timeline.EntryView.LearnedView;
 
 /**
  * What an event says beside its statement, by the names of its components, its texts opened: an event added tomorrow is

@@ -1,55 +1,147 @@
 package org.trusttimeline.query.timeline;
 
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Pages;
+import org.trusttimeline.query.chart.Directory;
+import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
+import org.trusttimeline.query.chart.Slot;
+import org.trusttimeline.query.chart.StoredEntry;
 
-/** Walks over the charts of a record side by side: one round trip for all of them, and more only where much is hidden. */
+/** Reads the pages of the charts of a record together: one round trip for all of them, and more only where much is hidden. */
 final class PageScans {
 
     private final Pages pages;
-    private final TimelineQuery window;
+    private final TimelineQuery query;
     private final int wanted;
-    private final List<PageScan> walks;
+    private final List<ChartScan> scans;
 
-    PageScans(AccessibleRecord record, TimelineQuery window, Predicate<Entry> asked, int wanted) {
+    /** An entry, and where it stands. */
+    record Found(SortKey key, Entry entry) {}
+
+    PageScans(AccessibleRecord record, TimelineQuery query, Predicate<Entry> matching, int wanted) {
         this.pages = Pages.of(record);
-        this.window = window;
+        this.query = query;
         this.wanted = wanted;
         // What the viewer is not shown is not looked at any further.
         Predicate<Entry> shown = record::shows;
-        this.walks = record.charts().stream()
-                .map(open -> new PageScan(open, window, record.zone(), shown.and(asked), wanted))
+        this.scans = record.charts().stream()
+                .map(open -> new ChartScan(open, query, record.zone(), shown.and(matching), wanted))
                 .toList();
     }
 
-    /** The entries in the window's order, fewer than wanted only where all the timelines end. */
-    List<PageScan.Found> entries() {
-        Map<PageScan, List<String>> next = next();
+    /** The entries in the query's order, fewer than wanted only where all the timelines end. */
+    List<Found> entries() {
+        Map<ChartScan, List<String>> next = next();
         while (!next.isEmpty()) {
             Map<String, Page> found =
                     pages.of(next.values().stream().flatMap(Collection::stream).toList());
-            next.forEach((walk, ids) -> walk.goOver(ids, found));
+            next.forEach((scan, ids) -> scan.take(ids, found));
             next = next();
         }
-        return walks.stream()
-                .flatMap(walk -> walk.found().stream())
-                .sorted(Comparator.comparing(PageScan.Found::key, window.order().spots()))
+        return scans.stream()
+                .flatMap(scan -> scan.found().stream())
+                .sorted(Comparator.comparing(Found::key, query.order().keys()))
                 .limit(wanted)
                 .toList();
     }
 
-    private Map<PageScan, List<String>> next() {
-        Map<PageScan, List<String>> next = new LinkedHashMap<>();
-        walks.forEach(walk -> next.put(walk, walk.next()));
+    private Map<ChartScan, List<String>> next() {
+        Map<ChartScan, List<String>> next = new LinkedHashMap<>();
+        scans.forEach(scan -> next.put(scan, scan.next()));
         next.values().removeIf(List::isEmpty);
         return next;
+    }
+
+    /** Reads the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
+    static final class ChartScan {
+
+        private static final int MOST_PAGES = 64;
+
+        private final AccessibleChart open;
+        private final TimelineQuery query;
+        private final ZoneId zone;
+        private final Predicate<Entry> shown;
+        private final int wanted;
+        private final Deque<Slot> ahead;
+        private final List<Found> found = new ArrayList<>();
+        private int atLeast;
+
+        ChartScan(AccessibleChart open, TimelineQuery query, ZoneId zone, Predicate<Entry> shown, int wanted) {
+            this.shown = shown;
+            this.open = open;
+            this.query = query;
+            this.zone = zone;
+            this.wanted = wanted;
+            this.ahead = new ArrayDeque<>(slots());
+        }
+
+        /** The entries found so far, in the query's order. */
+        List<Found> found() {
+            return found;
+        }
+
+        /**
+         * The pages to read next: as many as may hold what is missing, and where the last ones did not, twice as many as
+         * those. None at its end.
+         */
+        List<String> next() {
+            List<String> next = new ArrayList<>();
+            int count = found.size();
+            while (!ahead.isEmpty() && found.size() < wanted && (count < wanted || next.size() < atLeast)) {
+                Slot slot = ahead.remove();
+                next.add(DocumentId.ofPage(open.chart(), slot.page()));
+                count += slot.count();
+            }
+            atLeast = Math.min(2 * next.size(), MOST_PAGES);
+            return next;
+        }
+
+        void take(List<String> next, Map<String, Page> pages) {
+            next.forEach(id -> take(Objects.requireNonNull(pages.get(id))));
+        }
+
+        private void take(Page page) {
+            query.order().from(page.entries()).stream()
+                    .filter(stored -> open.reaches(stored.position()))
+                    .filter(stored -> query.reaches(key(stored)))
+                    .filter(stored -> query.occurring().holds(stored.place(), zone))
+                    .filter(query.filter()::mayHold)
+                    .map(stored -> new Found(key(stored), stored.of(open.chart())))
+                    .filter(one -> query.filter().holds(one.entry()) && shown.test(one.entry()))
+                    .limit(wanted - found.size())
+                    .forEach(found::add);
+        }
+
+        private SortKey key(StoredEntry stored) {
+            return new SortKey(stored.place(), open.chart().stream());
+        }
+
+        private List<Slot> slots() {
+            Directory directory = open.head().directory();
+            int first = query.occurring().firstIn(directory, zone);
+            int last = query.occurring().lastIn(directory, zone);
+            if (query.after() != null) {
+                int start = directory.indexOf(query.after().place());
+                first = query.order() == Order.OLDEST ? Math.max(first, start) : first;
+                last = query.order() == Order.OLDEST ? last : Math.min(last, start);
+            }
+            return first > last
+                    ? List.of()
+                    : query.order().from(directory.slots().subList(first, last + 1));
+        }
     }
 }

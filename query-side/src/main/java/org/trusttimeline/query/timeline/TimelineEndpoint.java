@@ -23,11 +23,11 @@ import org.trusttimeline.stage.AsKnown;
 public final class TimelineEndpoint {
 
     private final RecordAccess records;
-    private final EntryViews showing;
+    private final EntryViews views;
 
-    public TimelineEndpoint(RecordAccess records, EntryViews showing) {
+    public TimelineEndpoint(RecordAccess records, EntryViews views) {
         this.records = records;
-        this.showing = showing;
+        this.views = views;
     }
 
     /**
@@ -75,7 +75,7 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> searchTimeline(
             @RequestBody Search search, @TimelineQueryNames RecordRequest request) {
         TextSearch text = TextSearch.of(search.words());
-        return answer(request, TimelineQuery.of(request.query()), entry -> text.isIn(showing.texts(entry)));
+        return answer(request, TimelineQuery.of(request.query()), entry -> text.isIn(views.texts(entry)));
     }
 
     private ResponseEntity<TimelineAnswer> answer(
@@ -85,14 +85,14 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(AccessibleRecord record, TimelineQuery query, Predicate<Entry> matching) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<PageScan.Found> found =
+        List<PageScans.Found> found =
                 new PageScans(record, query, isRead(record, query).and(matching), query.limit() + 1).entries();
-        List<PageScan.Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
-        String next = shown.size() < found.size() ? new Cursor(shown.getLast().key()).text() : null;
+        List<PageScans.Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
+        String next = shown.size() < found.size() ? shown.getLast().key().cursor() : null;
         String position = RecordPosition.of(record, query.charts(record)).text();
         return new TimelineAnswer(
                 record.relationshipId(),
-                showing.of(shown.stream().map(PageScan.Found::entry).toList(), record),
+                views.of(shown.stream().map(PageScans.Found::entry).toList(), record),
                 next,
                 position,
                 Disclaimer.READING);

@@ -23,7 +23,7 @@ import org.trusttimeline.query.access.QueryParameters;
 record TimelineQuery(
         int limit,
         Order order,
-        @Nullable Cursor after,
+        @Nullable SortKey after,
         @Nullable String chart,
         Occurring occurring,
         Filter filter,
@@ -42,24 +42,24 @@ record TimelineQuery(
         return new TimelineQuery(
                 given.upTo(LIMIT, MOST, USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
-                given.one(CommonParameters.CURSOR).map(Cursor::of).orElse(null),
+                given.one(CommonParameters.CURSOR).map(SortKey::of).orElse(null),
                 given.one(CommonParameters.CHART).orElse(null),
                 Occurring.of(given),
                 Filter.of(given),
                 QueryDays.of(given));
     }
 
-    boolean reaches(SortKey spot) {
-        return after == null || order.isBehind(spot, after.spot());
+    boolean reaches(SortKey key) {
+        return after == null || order.isBehind(key, after);
     }
 
     /**
-     * The part of a record in which the window is.
+     * The part of a record that is read.
      *
      * @throws Problem 400 if the chart asked for is none the caller may read
      */
     AccessibleRecord of(AccessibleRecord record) {
-        return chart == null ? record : ChartAsked.alone(record, chart);
+        return chart == null ? record : chartAlone(record, chart);
     }
 
     /** The charts in it, whether these have entries or not. */
@@ -67,5 +67,16 @@ record TimelineQuery(
         return record.readable().stream()
                 .filter(each -> chart == null || each.name().equals(chart))
                 .toList();
+    }
+
+    /**
+     * A record, read from one of its charts alone. Of one that the caller may not read the same is said as of one that nobody has.
+     *
+     * @throws Problem 400 if it is none the caller may read
+     */
+    static AccessibleRecord chartAlone(AccessibleRecord record, String chart) {
+        return record.only(chart)
+                .orElseThrow(() -> QueryParameters.bad(
+                        CommonParameters.CHART, "Say joint, or another chart that is yours to read."));
     }
 }

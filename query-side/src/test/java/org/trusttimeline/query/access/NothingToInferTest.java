@@ -129,7 +129,7 @@ class NothingToInferTest extends QuerySideTest {
         return message.contains("event:") || message.contains("data:") || message.contains("id:");
     }
 
-    /** Every read there is, with its headers; the timeline walked by its cursors, each entry by itself. */
+    /** Every read there is, with its headers; the timeline pages by its cursors, each entry by itself. */
     private Map<String, String> everyRead(Caller caller) {
         Map<String, String> reads = new LinkedHashMap<>();
         for (String what : List.of(
@@ -164,10 +164,11 @@ class NothingToInferTest extends QuerySideTest {
         for (String what : List.of("", "?view=own", "?limit=1", "?limit=1&view=own")) {
             reads.put("caseload " + what, bytes(get(caller, "/api/relationships" + what)));
         }
-        walk(reads, "/timeline?limit=7", path -> get(caller, path));
-        walk(reads, "/timeline?limit=1&type=JournalKept", path -> get(caller, path));
+        pageThrough(reads, "/timeline?limit=7", path -> get(caller, path));
+        pageThrough(reads, "/timeline?limit=1&type=JournalKept", path -> get(caller, path));
         for (String words : List.of("plain words", "4", "terms", "Ben")) {
-            walk(reads, "/timeline/search?limit=3", path -> post(caller, path, "{\"words\": \"" + words + "\"}"));
+            pageThrough(
+                    reads, "/timeline/search?limit=3", path -> post(caller, path, "{\"words\": \"" + words + "\"}"));
         }
         for (Entry entry : couple.entries(couple.chart)) {
             String one = "/timeline/" + entry.address().entryId();
@@ -176,7 +177,7 @@ class NothingToInferTest extends QuerySideTest {
         return reads;
     }
 
-    private void walk(Map<String, String> reads, String what, Function<String, Answered> read) {
+    private void pageThrough(Map<String, String> reads, String what, Function<String, Answered> read) {
         String next = "";
         do {
             Answered page = read.apply(path(couple, what + next));

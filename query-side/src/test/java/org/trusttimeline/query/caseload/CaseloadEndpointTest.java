@@ -108,7 +108,7 @@ class CaseloadEndpointTest extends QuerySideTest {
         couples.subList(1, 5).reversed().forEach(each -> expected.add(each.id().toString()));
 
         assertThat(relationships(get(stone, CASELOAD))).isEqualTo(expected);
-        assertThat(walked(stone, "?limit=2")).isEqualTo(expected);
+        assertThat(pages(stone, "?limit=2")).isEqualTo(expected);
     }
 
     @Test
@@ -232,7 +232,7 @@ class CaseloadEndpointTest extends QuerySideTest {
                 .isEqualTo(204);
     }
 
-    private List<String> walked(Caller caller, String query) {
+    private List<String> pages(Caller caller, String query) {
         Answered page = get(caller, CASELOAD + query);
         List<String> all = new ArrayList<>(relationships(page));
         while (page.body().has("next")) {

@@ -17,6 +17,7 @@ import org.trusttimeline.events.json.UnreadableEvent;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.Tellings;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntry;
 import org.trusttimeline.query.mongo.MongoStores;
 import org.trusttimeline.query.projection.Arrived;
 import org.trusttimeline.query.projection.ChartHeads;

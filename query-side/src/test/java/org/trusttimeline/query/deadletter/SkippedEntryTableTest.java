@@ -12,6 +12,8 @@ import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.TestLedger;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntriesUnavailable;
+import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntry;
 
 class SkippedEntryTableTest {
 

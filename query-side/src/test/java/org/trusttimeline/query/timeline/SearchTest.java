@@ -149,8 +149,8 @@ class SearchTest extends QuerySideTest {
         Entry after = need("2006-04", "evening after");
         need("2006-03-20", "morning between");
         told(couple, couple.entries().subList(4, 7).toArray(Entry[]::new));
-        assertThat(walked("?limit=1")).containsExactly(id(after), id(need), id(before));
-        assertThat(walked("?limit=2&order=oldest")).containsExactly(id(before), id(need), id(after));
+        assertThat(pages("?limit=1")).containsExactly(id(after), id(need), id(before));
+        assertThat(pages("?limit=2&order=oldest")).containsExactly(id(before), id(need), id(after));
     }
 
     @Test
@@ -225,7 +225,7 @@ class SearchTest extends QuerySideTest {
         assertThat(log).contains("timeline/search").doesNotContainIgnoringCase("unspeakable");
     }
 
-    private List<String> walked(String query) {
+    private List<String> pages(String query) {
         List<String> found = new ArrayList<>();
         String cursor = "";
         do {

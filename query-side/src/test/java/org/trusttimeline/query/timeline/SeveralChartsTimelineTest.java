@@ -43,18 +43,18 @@ class SeveralChartsTimelineTest extends QuerySideTest {
     @ParameterizedTest
     @ValueSource(strings = {"newest", "oldest"})
     void pageByPageEveryEntryOfEveryChartIsShownOnceAndInOrder(String order) {
-        List<String> walked = walk(CLINICIAN, order, 37, "occurred");
-        List<String> years = walked.stream().filter(year -> !year.isEmpty()).toList();
+        List<String> pages = pageThrough(CLINICIAN, order, 37, "occurred");
+        List<String> years = pages.stream().filter(year -> !year.isEmpty()).toList();
         assertThat(years).hasSize(4 * YEARS);
         assertThat(order.equals("oldest") ? years : years.reversed()).isSorted();
-        assertThat(walk(CLINICIAN, order, 37, "entryId"))
+        assertThat(pageThrough(CLINICIAN, order, 37, "entryId"))
                 .doesNotHaveDuplicates()
-                .isEqualTo(walk(CLINICIAN, order, 200, "entryId"));
+                .isEqualTo(pageThrough(CLINICIAN, order, 200, "entryId"));
     }
 
     @Test
     void aPartnersPagesHoldTheirTwoChartsAlone() {
-        assertThat(walk(partner(couple.ann), "newest", 23, "entryId"))
+        assertThat(pageThrough(partner(couple.ann), "newest", 23, "entryId"))
                 .hasSize(1 + 2 * YEARS)
                 .doesNotHaveDuplicates();
     }
@@ -99,16 +99,16 @@ class SeveralChartsTimelineTest extends QuerySideTest {
         couple.says(couple.chartOf(partner), new Speaker.Partner(partner), year, JournalKept::new);
     }
 
-    private List<String> walk(Caller caller, String order, int limit, String member) {
-        List<String> walked = new ArrayList<>();
+    private List<String> pageThrough(Caller caller, String order, int limit, String member) {
+        List<String> pages = new ArrayList<>();
         String next = "";
         do {
             Answered page = get(caller, path(couple, "/timeline?order=" + order + "&limit=" + limit + next));
-            walked.addAll(page.each("entries", member));
+            pages.addAll(page.each("entries", member));
             next = page.body().has("next")
                     ? "&cursor=" + page.body().path("next").asString()
                     : "";
         } while (!next.isEmpty());
-        return walked;
+        return pages;
     }
 }

@@ -18,26 +18,26 @@ class SortKeyTest {
 
     @Test
     void equalPlacesGoByTheirStreams() {
-        assertThat(List.of(LATER, OWN, JOINT).stream().sorted(Order.OLDEST.spots()))
+        assertThat(List.of(LATER, OWN, JOINT).stream().sorted(Order.OLDEST.keys()))
                 .containsExactly(JOINT, OWN, LATER);
-        assertThat(List.of(JOINT, LATER, OWN).stream().sorted(Order.NEWEST.spots()))
+        assertThat(List.of(JOINT, LATER, OWN).stream().sorted(Order.NEWEST.keys()))
                 .containsExactly(LATER, OWN, JOINT);
     }
 
     @Test
     void aCursorBetweenThemLeavesOneBehindItAndTheOtherAhead() {
-        TimelineQuery older = window("newest", OWN);
+        TimelineQuery older = query("newest", OWN);
         assertThat(older.reaches(JOINT)).isTrue();
         assertThat(older.reaches(OWN)).isFalse();
         assertThat(older.reaches(LATER)).isFalse();
-        TimelineQuery newer = window("oldest", JOINT);
+        TimelineQuery newer = query("oldest", JOINT);
         assertThat(newer.reaches(OWN)).isTrue();
         assertThat(newer.reaches(JOINT)).isFalse();
     }
 
-    private static TimelineQuery window(String order, SortKey last) {
+    private static TimelineQuery query(String order, SortKey last) {
         return TimelineQuery.of(QueryParameters.of(
-                Map.of("order", List.of(order), "cursor", List.of(new Cursor(last).text())),
+                Map.of("order", List.of(order), "cursor", List.of(last.cursor())),
                 "from",
                 "to",
                 "type",

@@ -148,9 +148,9 @@ class TimelineEndpointTest extends QuerySideTest {
         Couple couple = longRecord();
 
         for (String order : List.of("newest", "oldest")) {
-            List<String> walked = walk(couple, order, 37);
+            List<String> pages = pageThrough(couple, order, 37);
             List<String> whole = whole(couple, order);
-            assertThat(walked).hasSize(451).isEqualTo(whole);
+            assertThat(pages).hasSize(451).isEqualTo(whole);
         }
         assertThat(whole(couple, "oldest").reversed()).isEqualTo(whole(couple, "newest"));
     }
@@ -159,16 +159,16 @@ class TimelineEndpointTest extends QuerySideTest {
     void whatArrivesMeanwhileShiftsNothing() {
         Couple couple = longRecord();
         List<String> before = whole(couple, "newest");
-        List<String> walked = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
         String next = "";
         do {
             Answered page = get(CLINICIAN, path(couple, "/timeline?limit=60" + next));
-            walked.addAll(page.each("entries", "position"));
+            pages.addAll(page.each("entries", "position"));
             next = next(page);
             told(couple, couple.impact("1951"), couple.impact("1985"), couple.impact(null));
         } while (!next.isEmpty());
 
-        assertThat(walked).containsSubsequence(before).doesNotHaveDuplicates();
+        assertThat(pages).containsSubsequence(before).doesNotHaveDuplicates();
     }
 
     @Test
@@ -223,18 +223,18 @@ class TimelineEndpointTest extends QuerySideTest {
     }
 
     private List<String> whole(Couple couple, String order) {
-        return walk(couple, order, 200);
+        return pageThrough(couple, order, 200);
     }
 
-    private List<String> walk(Couple couple, String order, int limit) {
-        List<String> walked = new ArrayList<>();
+    private List<String> pageThrough(Couple couple, String order, int limit) {
+        List<String> pages = new ArrayList<>();
         String next = "";
         do {
             Answered page = get(CLINICIAN, path(couple, "/timeline?order=" + order + "&limit=" + limit + next));
-            walked.addAll(page.each("entries", "position"));
+            pages.addAll(page.each("entries", "position"));
             next = next(page);
         } while (!next.isEmpty());
-        return walked;
+        return pages;
     }
 
     private static String next(Answered page) {

@@ -13,6 +13,8 @@ import org.trusttimeline.events.vocabulary.AgreementKind;
 import org.trusttimeline.query.access.Words;
 import org.trusttimeline.query.register.CitedEntry;
 import org.trusttimeline.query.register.Wordings;
+import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
+import org.trusttimeline.query.register.agreement.AgreementLine.Signature;
 
 /**
  * An agreement with all its versions and all that was said of it.

@@ -103,4 +103,24 @@ public record AgreementLine(
     private static <T> List<T> plus(List<T> list, T one) {
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
+
+    /**
+     * A partner's signature below a version of an agreement.
+     *
+     * @param said the entry by which they signed
+     */
+    public record Signature(PartnerId partnerId, int version, CountedEntry said) {
+
+        boolean isInPlaceOf(Signature other) {
+            return partnerId.equals(other.partnerId) && version == other.version;
+        }
+    }
+
+    /**
+     * A version of an agreement.
+     *
+     * @param version from 1
+     * @param said the entry that proposed it: its terms are there
+     */
+    public record AgreementVersion(int version, CountedEntry said) {}
 }

@@ -11,6 +11,8 @@ import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
 import org.trusttimeline.events.AgreementEvent.AgreementSigned;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
+import org.trusttimeline.query.register.agreement.AgreementLine.Signature;
 import org.trusttimeline.stage.CountedRecord;
 import org.trusttimeline.stage.reading.CountedEntry;
 

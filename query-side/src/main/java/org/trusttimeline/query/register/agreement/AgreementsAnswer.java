@@ -10,6 +10,7 @@ import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.register.CountedRegister;
 import org.trusttimeline.query.register.Wordings;
 import org.trusttimeline.stage.reading.CountedEntry;
+import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
 
 /**
  * The agreements of a couple.

@@ -3,6 +3,9 @@ package org.trusttimeline.query.register.evidence;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trusttimeline.events.ContextEvent.ClaimRecorded;
 import org.trusttimeline.events.SustainEvent.TrustEvidenceRecorded;
@@ -52,4 +55,40 @@ public record CriterionOverTime(Criterion criterion, List<Tagged> entries, List<
                 ? Stream.of(new Evidence(word.criterion(), word.effect()))
                 : Stream.empty();
     }
+
+    /**
+     * How many entries of a calendar year are tagged with a criterion, whoever stated them.
+     *
+     * @param year in the practice's zone; of a fuzzy date, by the latest moment it can mean
+     * @param strengthened how many say that it was strengthened
+     * @param strained how many say that it was strained
+     */
+    public record InAYear(int year, long strengthened, long strained) {
+
+        static List<InAYear> of(List<Tagged> entries, ZoneId zone) {
+            Map<Integer, List<Tagged>> years = entries.stream()
+                    .collect(Collectors.groupingBy(
+                            tagged -> tagged.told().moment().atZone(zone).getYear(),
+                            TreeMap::new,
+                            Collectors.toList()));
+            return years.entrySet().stream()
+                    .map(year -> new InAYear(
+                            year.getKey(),
+                            count(year.getValue(), Evidence.Effect.STRENGTHENED),
+                            count(year.getValue(), Evidence.Effect.STRAINED)))
+                    .toList();
+        }
+
+        private static long count(List<Tagged> entries, Evidence.Effect effect) {
+            return entries.stream().filter(tagged -> tagged.effect() == effect).count();
+        }
+    }
+
+    /**
+     * An entry that is tagged with a criterion of trust.
+     *
+     * @param effect what it does to the criterion, in the view of whoever states it
+     * @param told the entry
+     */
+    public record Tagged(Evidence.Effect effect, CitedEntry told) {}
 }

@@ -20,6 +20,7 @@ import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
 import org.trusttimeline.stage.reading.CountedEntry;
+import org.trusttimeline.query.register.agreement.AgreementLine.Signature;
 
 class AgreementRegisterTest {
 
