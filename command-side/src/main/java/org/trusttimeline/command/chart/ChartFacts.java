@@ -1,5 +1,6 @@
 package org.trusttimeline.command.chart;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,11 @@ public final class ChartFacts {
     /** Who belongs here, by the joint chart. */
     public Membership membership() {
         return foundation.membership();
+    }
+
+    /** The practice's zone, in which days are meant, by the joint chart. */
+    public ZoneId zone() {
+        return foundation.zone();
     }
 
     /** To whom the author of this partner chart lets that entry of the joint chart tell a confidence. */

@@ -1,5 +1,7 @@
 package org.trusttimeline.command.chart;
 
+import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,10 +24,16 @@ import org.trusttimeline.events.vocabulary.Capacity;
 final class Foundation {
 
     private Membership membership = Membership.NOBODY;
+    private ZoneId zone = ZoneOffset.UTC;
     private boolean closed;
 
     Membership membership() {
         return membership;
+    }
+
+    /** In which days are meant. */
+    ZoneId zone() {
+        return zone;
     }
 
     boolean isClosed() {
@@ -34,7 +42,10 @@ final class Foundation {
 
     void evolve(FoundationEvent event, Recording recording) {
         switch (event) {
-            case RelationshipOpened opened -> membership = foundedBy(opened, recording);
+            case RelationshipOpened opened -> {
+                membership = foundedBy(opened, recording);
+                zone = opened.zone();
+            }
             case ClinicianAssigned assigned -> membership = with(assigned.clinicianId(), assigned.capacity());
             case ClinicianReleased released -> membership = without(released.clinicianId());
             case RecordClosed now -> closed = true;

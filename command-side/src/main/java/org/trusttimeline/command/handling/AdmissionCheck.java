@@ -1,5 +1,7 @@
 package org.trusttimeline.command.handling;
 
+import org.trusttimeline.command.chart.ChartFacts;
+import java.time.ZoneId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public final class AdmissionCheck {
             admit(joint.caughtUp(reader), chart, actor, role, statement);
         }
         return null;
+    }
+
+    /** The zone in which days are meant, of a relationship on whose charts somebody was let through. */
+    public ZoneId zone(RelationshipId relationship) {
+        return jointCharts.get(relationship).read(ChartFacts::zone);
     }
 
     /** What a partner permits to be told by that entry of the joint chart, as their own chart stands now. */
