@@ -80,7 +80,7 @@ class EveryReadAgreesTest {
                     .isEqualTo(keysWhere(places, had));
             assertThat(counted(entries, asOf)).as(what).isEqualTo(where(counted, had));
             assertThat(places).as(what).containsAllEntriesOf(counted);
-            assertThat(repairs(entries, asOf)).as(what).isEqualTo(repairsBegun(entries, counted(entries, asOf)));
+            assertThat(repairs(entries, asOf)).as(what).isEqualTo(repairsBegun(entries, asOf));
 
             AsOf known = new AsOf(null, end);
             Set<EntryAddress> knownThen = entries.stream()
@@ -117,12 +117,11 @@ class EveryReadAgreesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<BreachId> repairsBegun(List<Entry> entries, Map<EntryAddress, Instant> counted) {
-        return entries.stream()
-                .filter(entry -> counted.containsKey(entry.address()))
-                .flatMap(entry -> entry.event() instanceof BreachRecorded told
-                        ? Stream.of(told.breachId())
-                        : Stream.empty())
+    private static Set<BreachId> repairsBegun(List<Entry> entries, AsOf asOf) {
+        return CountedRecord.of(entries, asOf, Couple.ZONE).entries().stream()
+                .filter(CountedEntry::freelyGiven)
+                .flatMap(said ->
+                        said.event() instanceof BreachRecorded told ? Stream.of(told.breachId()) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 
@@ -185,7 +184,7 @@ class EveryReadAgreesTest {
                             said,
                             Couple.here(correctable(about)),
                             random.nextBoolean() ? Edtf.parse(DATES.get(random.nextInt(DATES.size()))) : null,
-                            random.nextBoolean() ? learned() : null,
+                            random.nextBoolean() ? oneLearned() : null,
                             null,
                             null);
             };
@@ -251,9 +250,10 @@ class EveryReadAgreesTest {
         }
 
         private List<Learned> learned() {
-            if (random.nextBoolean()) {
-                return List.of();
-            }
+            return random.nextBoolean() ? List.of() : oneLearned();
+        }
+
+        private List<Learned> oneLearned() {
             Knower who = List.of(new Knower(couple.ann), new Knower(couple.ben), Knower.record())
                     .get(random.nextInt(3));
             return List.of(new Learned(who, Edtf.parse(DATES.get(random.nextInt(DATES.size())))));
