@@ -1,5 +1,7 @@
 package org.trusttimeline.command.chart;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ import org.trusttimeline.events.CorrectionEvent;
 import org.trusttimeline.events.FoundationEvent;
 import org.trusttimeline.events.FoundationEvent.RecordClosed;
 import org.trusttimeline.events.FoundationEvent.RecordReopened;
+import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.GatheringEvent;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
 import org.trusttimeline.events.NotesEvent.PsychotherapyNoteWritten;
@@ -53,6 +56,7 @@ public final class ChartFacts {
 
     private Membership membership = Membership.NOBODY;
     private boolean closed;
+    private ZoneId zone = ZoneOffset.UTC;
     private final Breaches breaches = new Breaches();
     private final Amends amends = new Amends();
     private final Boundaries boundaries = new Boundaries();
@@ -64,6 +68,11 @@ public final class ChartFacts {
     /** Who belongs here, by the joint chart. */
     public Membership membership() {
         return membership;
+    }
+
+    /** The practice's zone, in which days are meant, by the joint chart. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** To whom the author of this partner chart lets that entry of the joint chart tell a confidence. */
@@ -138,6 +147,9 @@ public final class ChartFacts {
 
     private void evolve(FoundationEvent event, Recording recording) {
         membership = membership.with(event, recording);
+        if (event instanceof RelationshipOpened opened) {
+            zone = opened.zone();
+        }
         closed = event instanceof RecordClosed || (closed && !(event instanceof RecordReopened));
     }
 

@@ -77,7 +77,7 @@ public final class HeldChart {
     }
 
     /** Asks what the chart holds. */
-    <T> T read(Function<ChartFacts, T> question) {
+    public <T> T read(Function<ChartFacts, T> question) {
         return decide((held, at) -> question.apply(held));
     }
 

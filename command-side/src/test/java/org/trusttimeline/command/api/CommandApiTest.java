@@ -227,6 +227,13 @@ class CommandApiTest {
                 Arguments.of("too long", ", \"narrative\": \"" + longText + "\"", "text-too-long", "narrative"),
                 Arguments.of("no date", ", \"occurred\": \"2005-13-40\"", "wrong-value", "occurred"),
                 Arguments.of("a date to come", ", \"occurred\": \"2999\"", "not-yet", "occurred"),
+                Arguments.of("an end to come", ", \"occurred\": \"2020/2999\"", "not-yet", "occurred"),
+                Arguments.of("an end to come of no beginning", ", \"occurred\": \"../2999\"", "not-yet", "occurred"),
+                Arguments.of(
+                        "known in days to come",
+                        ", \"learned\": [{\"who\": \"record\", \"since\": \"2005/2999\"}]",
+                        "not-yet",
+                        "learned.since"),
                 Arguments.of("a number for a date", ", \"occurred\": 2005", "wrong-value", "occurred"),
                 Arguments.of("a number for a text", ", \"narrative\": 5", "wrong-value", "narrative"),
                 Arguments.of("unknown source", ", \"source\": \"DREAM\"", "wrong-value", "source"),

@@ -1,8 +1,11 @@
 package org.trusttimeline.command.api.parsing;
 
+import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.ChartFacts;
 import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.HeldCharts;
@@ -29,14 +32,13 @@ public final class CommandReader {
 
     private static final String OPEN = OpenRelationship.class.getSimpleName();
 
-    private final StatementReader statements;
+    private final StatementReader statements = new StatementReader();
     private final PastDates pastDates;
     private final HeldCharts charts;
     private final SealedTexts texts;
 
     public CommandReader(Clock clock, HeldCharts charts, SealedTexts texts) {
         this.pastDates = new PastDates(clock);
-        this.statements = new StatementReader(pastDates);
         this.charts = charts;
         this.texts = texts;
     }
@@ -54,7 +56,7 @@ public final class CommandReader {
         Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
         JointChart chart = new JointChart(new RelationshipId(body.id("relationshipId")));
         Statement statement = statements.read(body, body.has("entryId") ? "entryId" : "relationshipId", caller, chart);
-        return new Reading(chart, body, statement, caller).request(null, null);
+        return new Reading(chart, body, statement, caller, ZoneOffset.UTC).request(null, null);
     }
 
     /**
@@ -72,7 +74,8 @@ public final class CommandReader {
         Class<? extends Command> type = CommandTypes.named(body.type(), chart);
         Statement statement = statements.read(body, "entryId", caller, chart);
         charts.admit(new AdmissionCheck(chart, caller.person(), statement, type));
-        return new Reading(chart, body, statement, caller).request(ifMatch, permitted(type, chart, statement));
+        ZoneId zone = charts.jointBeneath(chart).read(ChartFacts::zone);
+        return new Reading(chart, body, statement, caller, zone).request(ifMatch, permitted(type, chart, statement));
     }
 
     private @Nullable PermittedTelling permitted(Class<? extends Command> type, Chart chart, Statement statement) {
@@ -89,14 +92,16 @@ public final class CommandReader {
         private final CommandBody body;
         private final Statement statement;
         private final Caller caller;
+        private final ZoneId zone;
         private final String keyOwner;
         private final Sealing sealing;
 
-        private Reading(Chart chart, CommandBody body, Statement statement, Caller caller) {
+        private Reading(Chart chart, CommandBody body, Statement statement, Caller caller, ZoneId zone) {
             this.chart = chart;
             this.body = body;
             this.statement = statement;
             this.caller = caller;
+            this.zone = zone;
             this.keyOwner = KeyOwner.of(chart, statement);
             this.sealing = new Sealing(
                     texts, keyOwner, chart.stream(), statement.entryId().value());
@@ -104,7 +109,9 @@ public final class CommandReader {
 
         private ChartRequest request(@Nullable Long ifMatch, @Nullable PermittedTelling permitted) {
             Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
-            pastDates.require(command);
+            ZoneId days = command instanceof OpenRelationship opening && opening.zone() != null ? opening.zone() : zone;
+            pastDates.require(statement, days);
+            pastDates.require(command, days);
             byte[] canonical = body.canonical();
             Said said = new Said(narrated(), recording(canonical));
             return new ChartRequest(

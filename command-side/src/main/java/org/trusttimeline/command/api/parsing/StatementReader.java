@@ -11,12 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads what every statement carries, but its narrative: that is sealed once it is known that it may be said. */
 final class StatementReader {
 
-    private final PastDates pastDates;
-
-    StatementReader(PastDates pastDates) {
-        this.pastDates = pastDates;
-    }
-
     Statement read(CommandBody body, String entryIdField, Caller caller, Chart chart) {
         Speaker speaker = Speakers.of(body, caller, chart);
         ObjectNode node = body.statement();
@@ -27,9 +21,7 @@ final class StatementReader {
         if (!body.has("source")) {
             node.put("source", usualSource(speaker, caller).name());
         }
-        Statement statement = BodyMapper.read(node, Statement.class);
-        pastDates.require(statement);
-        return statement;
+        return BodyMapper.read(node, Statement.class);
     }
 
     private static Source usualSource(Speaker speaker, Caller caller) {
