@@ -23,7 +23,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.http.problem.ProblemAnswers;
 
 /**
- * Refuses a method that a path does not offer, before the body is read. A path is the most specific one that fits: the
+ * Refuses a path that is not offered, and a method that its path does not offer, before the body is read. A path is the most specific one that fits: the
  * framework by itself would take {@code GET …/timeline/search} for the entry named {@code search}, and say in {@code
  * Allow} what that offers as well.
  */
@@ -39,8 +39,12 @@ final class OfferedMethods extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Set<String> offered = offered(request.getRequestURI());
-        if (offered.isEmpty() || offered.contains(request.getMethod())) {
+        if (offered.contains(request.getMethod())) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (offered.isEmpty()) {
+            ProblemAnswers.write(response, new Problem(404, "not-found", "Nothing is offered at this path."));
             return;
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", offered));

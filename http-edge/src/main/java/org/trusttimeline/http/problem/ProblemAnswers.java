@@ -52,7 +52,9 @@ public class ProblemAnswers extends ResponseEntityExceptionHandler {
         if (mayPass(problem) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         }
-        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
+        byte[] body = problem.json().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static boolean mayPass(Problem problem) {

@@ -19,6 +19,8 @@ public class ServerConfiguration {
         return server -> {
             server.setProtocol(DeadlineProtocol.class.getName());
             server.addProtocolHandlerCustomizers(protocol -> ((DeadlineProtocol) protocol).limit(limits));
+            // So that it is refused where every method is that is not offered, with those that are.
+            server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
             server.addContextCustomizers(ServerConfiguration::answerWithProblems);
         };
     }

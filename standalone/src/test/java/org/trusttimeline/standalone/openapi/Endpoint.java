@@ -24,10 +24,10 @@ import org.trusttimeline.query.QuerySide;
  * @param verb {@code get}, {@code post}, …
  * @param method what answers
  */
-record Endpoint(String path, String verb, Method method) {
+public record Endpoint(String path, String verb, Method method) {
 
     /** All that both sides offer, as the framework finds them; nothing is started for it. */
-    static Stream<Endpoint> all() {
+    public static Stream<Endpoint> all() {
         try (GenericWebApplicationContext context = new GenericWebApplicationContext()) {
             new AnnotatedBeanDefinitionReader(context).register(CommandSide.class, QuerySide.class);
             context.addBeanFactoryPostProcessor(beans -> keepEndpoints(context.getDefaultListableBeanFactory()));

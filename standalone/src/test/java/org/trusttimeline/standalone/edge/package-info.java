@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.standalone.edge;
+
+import org.jspecify.annotations.NullMarked;
