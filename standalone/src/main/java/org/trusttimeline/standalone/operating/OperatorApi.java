@@ -67,7 +67,7 @@ final class OperatorApi implements AutoCloseable {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException unreachable) {
-            throw new CommandFailed("The timeline at " + service + " cannot be options (" + unreachable
+            throw new CommandFailed("The timeline at " + service + " cannot be reached (" + unreachable
                     + "). Is it running? Name it with --url.");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

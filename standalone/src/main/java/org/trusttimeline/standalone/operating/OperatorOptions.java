@@ -8,7 +8,7 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.standalone.cli.TokenCommand;
 import picocli.CommandLine.Option;
 
-/** How a running timeline is options, and as whom: on its own machine as an operator whom its data directory lets in. */
+/** How a running timeline is reached, and as whom: on its own machine as an operator whom its data directory lets in. */
 final class OperatorOptions {
 
     private static final String TOKEN = "TIMELINE_TOKEN";
