@@ -2,6 +2,7 @@ package org.trusttimeline.command;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,11 +19,14 @@ import org.trusttimeline.command.handling.CommandHandling;
 import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.http.access.EndedAccess;
+import org.trusttimeline.http.operation.LoopHealth;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
 import org.trusttimeline.ledger.axon.LedgerMessageSource;
 import org.trusttimeline.ledger.axon.LedgerStorageEngine;
 import org.trusttimeline.ledger.erasure.ErasedPersons;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.ledger.wakeup.CommitNotifier;
@@ -55,15 +59,21 @@ public class CommandSide {
         return new LedgerReader(ledger);
     }
 
+    // For this alone: what else runs in the same application has a message source of its own.
+    @Bean(defaultCandidate = false)
+    LedgerMessageSource commandMessages(@Qualifier("commandReader") LedgerReader reader, Wakeup wakeup) {
+        return new LedgerMessageSource(reader, wakeup);
+    }
+
     @Bean(destroyMethod = "close")
     Charts charts(
             Appender appender,
             @Qualifier("commandReader") LedgerReader reader,
-            Wakeup wakeup,
+            @Qualifier("commandMessages") LedgerMessageSource messages,
             @Value(CACHED) long cached) {
         LedgerEventStore store = LedgerEventStore.builder()
                 .storageEngine(new LedgerStorageEngine(appender, reader))
-                .messageSource(new LedgerMessageSource(reader, wakeup))
+                .messageSource(messages)
                 .build();
         return new Charts(store, cached);
     }
@@ -91,5 +101,15 @@ public class CommandSide {
     @Bean
     ImportLabels importLabels(SealedTexts texts) {
         return new ImportLabels(texts);
+    }
+
+    @Bean
+    LoopHealth commandLoopsHealthIndicator(ListableBeanFactory beans) {
+        return new LoopHealth(() -> beans.getBeansOfType(Looping.class).values().stream()
+                .flatMap(owner -> owner.loops().stream())
+                .map(loop -> {
+                    Loop.Status status = loop.status();
+                    return new LoopHealth.Seen(loop.name(), status.state().isWell(), status.toString());
+                }));
     }
 }

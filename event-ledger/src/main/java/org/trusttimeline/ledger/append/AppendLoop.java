@@ -6,52 +6,65 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
-/** What the appender's thread does: batch after batch until closed, and nobody left without an answer. */
-final class AppendLoop implements Runnable {
+/** What the appender's loop does: batch after batch until closed, and nobody left without an answer. */
+final class AppendLoop implements Loop.Body {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppendLoop.class);
 
     private static final int MAX_ROWS = 512;
 
-    private final AppendQueue inbox;
+    private final AppendQueue queue;
     private final ReconnectingSession connection;
     private final GroupCommit groupCommit;
     private final Wakeup wakeup;
 
-    AppendLoop(AppendQueue inbox, ReconnectingSession connection, GroupCommit groupCommit, Wakeup wakeup) {
-        this.inbox = inbox;
+    AppendLoop(AppendQueue queue, ReconnectingSession connection, GroupCommit groupCommit, Wakeup wakeup) {
+        this.queue = queue;
         this.connection = connection;
         this.groupCommit = groupCommit;
         this.wakeup = wakeup;
     }
 
     @Override
-    public void run() {
+    public void turn() {
+        serve(queue.takeBatch(MAX_ROWS));
+    }
+
+    @Override
+    public void wake(Thread thread) {
+        queue.close();
+    }
+
+    /** Serves whoever still waits: the queue is closed by now. */
+    @Override
+    public void end() {
         try {
-            List<PendingAppend> batch = inbox.takeBatch(MAX_ROWS);
-            while (!batch.isEmpty()) {
-                serve(batch);
-                batch = inbox.takeBatch(MAX_ROWS);
+            for (List<PendingAppend> left = queue.takeBatch(MAX_ROWS); !left.isEmpty(); ) {
+                serve(left);
+                left = queue.takeBatch(MAX_ROWS);
             }
         } finally {
-            inbox.close();
-            refuseEverybody(inbox.takeAll(), append -> Refusals::closed);
+            refuseEverybody(queue.takeAll(), append -> Refusals::closed);
             giveConnectionBack();
         }
     }
 
     private void serve(List<PendingAppend> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             groupCommit.write(batch);
             wakeup.signal();
         } catch (SQLException e) {
             serveDespite(e, batch);
-        } catch (RuntimeException e) {
-            LOG.error("An append failed unexpectedly", e);
-            groupCommit.recoverFrom(e);
-            refuseEverybody(batch, append -> () -> new LedgerUnavailable("the append failed unexpectedly", e));
+        } catch (RuntimeException | Error unexpected) {
+            groupCommit.recoverFrom(unexpected);
+            refuseEverybody(batch, append -> () -> new LedgerUnavailable("the append failed unexpectedly", unexpected));
+            throw unexpected;
         }
     }
 
@@ -60,11 +73,11 @@ final class AppendLoop implements Runnable {
         if (FailureKind.of(e) != FailureKind.ROWS_AT_FAULT) {
             // Whoever queued behind would only wait for the same failure.
             refuseEverybody(batch, refusal);
-            refuseEverybody(inbox.takeAll(), refusal);
+            refuseEverybody(queue.takeAll(), refusal);
         } else if (batch.size() == 1) {
             refuseEverybody(batch, refusal);
         } else {
-            inbox.putBackApart(batch);
+            queue.putBackApart(batch);
         }
     }
 

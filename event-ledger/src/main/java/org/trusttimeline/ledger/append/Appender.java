@@ -2,9 +2,12 @@ package org.trusttimeline.ledger.append;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /**
@@ -12,15 +15,18 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
  * whatever has gathered in one transaction (group commit), under a lock shared with every other process. So the
  * global index has no gaps, and its order is the order of commits.
  */
-public final class Appender implements AutoCloseable {
+public final class Appender implements Looping, AutoCloseable {
 
     /** Nobody waits longer than this for an answer, whatever the server does. */
     private static final long PATIENCE_MILLIS = 4_500;
 
-    private static final long DRAIN_MILLIS = 10_000;
+    private static final Duration LONGEST_DRAINING = Duration.ofSeconds(10);
 
-    private final AppendQueue inbox = new AppendQueue();
-    private final Thread thread;
+    /** After a failure that nobody foresaw; those who wait have their answers by then. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final AppendQueue queue = new AppendQueue();
+    private final Loop loop;
 
     /** The same as the other constructor with {@link Durability#REQUIRED}. */
     public Appender(DataSource writer, Wakeup wakeup, Clock clock) {
@@ -31,7 +37,7 @@ public final class Appender implements AutoCloseable {
      * Connects, and takes appends from then on.
      *
      * @param writer the way in for the writer role; one connection is held as long as the appender lives
-     * @param wakeup rings after every commit
+     * @param wakeup tells of every commit
      * @param clock tells when rows are recorded; where it goes back, the recorded moments stand still
      * @param durability what is asked of the server
      * @throws LedgerUnavailable if the ledger does not answer
@@ -44,8 +50,8 @@ public final class Appender implements AutoCloseable {
         } catch (SQLException e) {
             throw new LedgerUnavailable("the ledger does not answer", e);
         }
-        AppendLoop loop = new AppendLoop(inbox, connection, new GroupCommit(connection, clock), wakeup);
-        thread = Thread.ofPlatform().name("ledger-appender").daemon().start(loop);
+        AppendLoop body = new AppendLoop(queue, connection, new GroupCommit(connection, clock), wakeup);
+        loop = new Loop("ledger-appender", PAUSE, body).start();
     }
 
     /**
@@ -63,31 +69,31 @@ public final class Appender implements AutoCloseable {
             throw new IllegalArgumentException("an append has at least one row");
         }
         PendingAppend append = new PendingAppend(rows);
-        if (!inbox.offer(append)) {
+        if (!queue.offer(append)) {
             throw Refusals.closed();
         }
         return await(append);
     }
 
+    @Override
+    public List<Loop> loops() {
+        return List.of(loop);
+    }
+
     /** Takes nothing more in, and returns when everybody who waited has an answer. */
     @Override
     public void close() {
-        inbox.close();
-        try {
-            thread.join(DRAIN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop(LONGEST_DRAINING);
     }
 
     private List<Appended> await(PendingAppend append) {
         try {
             return append.await(PATIENCE_MILLIS);
         } catch (TimeoutException e) {
-            inbox.withdraw(append);
+            queue.withdraw(append);
             throw new LedgerUnavailable("the ledger did not answer in time", e);
         } catch (InterruptedException e) {
-            inbox.withdraw(append);
+            queue.withdraw(append);
             Thread.currentThread().interrupt();
             throw new LedgerUnavailable("interrupted before the ledger answered", e);
         }

@@ -55,7 +55,7 @@ final class GroupCommit {
     }
 
     /** Leaves no transaction open behind a failure. */
-    void recoverFrom(Exception failure) {
+    void recoverFrom(Throwable failure) {
         lockWasHeld = failure instanceof SQLException e && FailureKind.of(e) == FailureKind.LOCK_HELD;
         connection.recoverFrom(failure);
     }

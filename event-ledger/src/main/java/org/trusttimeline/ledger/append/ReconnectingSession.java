@@ -30,7 +30,7 @@ final class ReconnectingSession {
     }
 
     /** Leaves no transaction open behind a failure, for it would hold the lock. */
-    void recoverFrom(Exception failure) {
+    void recoverFrom(Throwable failure) {
         AppendSession broken = session;
         if (broken == null) {
             return;

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +17,18 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final int CHUNK = 500;
 
     private final LedgerReader reader;
-    private final WakeupSignal bell = new WakeupSignal();
-    private final Registration wakeup;
-    private final Registration safetyPoll;
+    private final WakeupSignal signal = new WakeupSignal();
+    private final Wakeup.Registration wakeup;
+    private final Wakeup.Registration polled;
     private final Queue<LedgerRow> fetched = new ArrayDeque<>();
     private volatile long position;
     private volatile boolean closed;
 
-    LedgerStream(LedgerReader reader, long position, Wakeup wakeup, PollingFallback safetyPoll) {
+    LedgerStream(LedgerReader reader, long position, Wakeup wakeup, PollingFallback poll) {
         this.reader = reader;
         this.position = position;
-        this.wakeup = wakeup.onSignal(this::ring);
-        this.safetyPoll = safetyPoll.watchOver(this);
+        this.wakeup = wakeup.onSignal(this::wake);
+        this.polled = poll.watchOver(this);
     }
 
     @Override
@@ -41,8 +40,8 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long deadline = System.nanoTime() + unit.toNanos(timeout);
         while (true) {
-            // Heard before looking: a commit in between rings again, and is not slept through.
-            long heard = bell.rung();
+            // Heard before looking: a commit in between signals again, and is not slept through.
+            long heard = signal.count();
             if (head(false) != null) {
                 return true;
             }
@@ -50,7 +49,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
             if (closed || left <= 0) {
                 return false;
             }
-            bell.awaitAfter(heard, left);
+            signal.awaitAfter(heard, left);
         }
     }
 
@@ -70,7 +69,7 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     /** Supported. The callback runs at once as well, for whatever came before it was set. */
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
-        bell.onRing(callback);
+        signal.onSignal(callback);
         callback.run();
         return true;
     }
@@ -78,11 +77,11 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     @Override
     public void close() {
         closed = true;
-        wakeup.cancel();
-        safetyPoll.cancel();
+        wakeup.close();
+        polled.close();
         // Whoever still waits is woken; whoever was to be called may have gone already.
-        bell.onRing(() -> {});
-        bell.ring();
+        signal.onSignal(() -> {});
+        signal.give();
     }
 
     /** The last global index that was fetched. */
@@ -90,8 +89,8 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         return position;
     }
 
-    void ring() {
-        bell.ring();
+    void wake() {
+        signal.give();
     }
 
     private synchronized @Nullable LedgerRow head(boolean take) {

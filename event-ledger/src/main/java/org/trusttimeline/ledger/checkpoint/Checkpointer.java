@@ -1,32 +1,28 @@
 package org.trusttimeline.ledger.checkpoint;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.offsite.Offsite;
-import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
 import org.trusttimeline.ledger.read.LedgerScan;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
 
 /**
  * Signs the ledger's state every few seconds while there is something new, and once more when it is closed, and has every
- * checkpoint kept elsewhere. A trouble is logged when it begins and when it has passed; what is recorded goes on.
+ * checkpoint kept elsewhere. While that fails, what is recorded goes on.
  */
-public final class Checkpointer implements AutoCloseable {
+public final class Checkpointer implements Looping, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(10);
 
     private final Signing signing;
     private final Delivery delivery;
     private final Duration pace;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread thread;
-
-    private String trouble = "";
+    private final Loop loop;
 
     /**
      * Starts to sign.
@@ -41,29 +37,18 @@ public final class Checkpointer implements AutoCloseable {
         this.signing = signing;
         this.delivery = new Delivery(store, ledger, offsite);
         this.pace = pace;
-        this.thread = Thread.ofPlatform().name("ledger-checkpointer").daemon().start(this::signUntilClosed);
+        this.loop = new Loop("ledger-checkpointer", Duration.ZERO, new Checkpointing()).start();
+    }
+
+    @Override
+    public List<Loop> loops() {
+        return List.of(loop);
     }
 
     /** Signs what is not signed yet, and stops. */
     @Override
     public void close() {
-        closed.countDown();
-        try {
-            thread.join(PATIENCE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void signUntilClosed() {
-        try {
-            while (!closed.await(pace.toMillis(), TimeUnit.MILLISECONDS)) {
-                signAndDeliver();
-            }
-            signAndDeliver();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop(LONGEST_CLOSING);
     }
 
     private void signAndDeliver() {
@@ -71,24 +56,32 @@ public final class Checkpointer implements AutoCloseable {
             delivery.begin();
             signing.sign();
             delivery.deliver();
-            tell("");
         } catch (BrokenChain e) {
-            tell("The ledger is not what was signed before, and is not signed any more: " + e.getMessage()
-                    + ". Run ./timeline verify, and keep everything as it is");
-        } catch (CheckpointFailed | LedgerUnreadable | OffsiteUnavailable | UnusableKey e) {
-            tell("No checkpoint is made or kept at present: " + e.getMessage());
+            throw new CheckpointFailed(
+                    "The ledger is not what was signed before, and is not signed any more: " + e.getMessage()
+                            + ". Run ./timeline verify, and keep everything as it is",
+                    e);
         }
     }
 
-    private void tell(String now) {
-        if (now.equals(trouble)) {
-            return;
+    private final class Checkpointing implements Loop.Body {
+
+        @Override
+        public void turn() throws InterruptedException {
+            if (!closed.await(pace.toMillis(), TimeUnit.MILLISECONDS)) {
+                signAndDeliver();
+            }
         }
-        if (now.isEmpty()) {
-            LOG.info("Checkpoints are made and kept again");
-        } else {
-            LOG.error(now);
+
+        // No interrupt: it would close the file to which a checkpoint is being written.
+        @Override
+        public void wake(Thread thread) {
+            closed.countDown();
         }
-        trouble = now;
+
+        @Override
+        public void end() {
+            signAndDeliver();
+        }
     }
 }

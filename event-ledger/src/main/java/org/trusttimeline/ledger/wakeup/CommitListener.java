@@ -3,17 +3,20 @@ package org.trusttimeline.ledger.wakeup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 
 /**
- * Rings the readers of this process when another one has committed ({@link CommitNotifier}). It holds a connection of
+ * Calls the readers of this process when another one has committed ({@link CommitNotifier}). It holds a connection of
  * its own, which must lead to the server itself: {@code LISTEN} belongs to a session, and a proxy that pools
  * transactions (PgBouncer in transaction mode) gives the session to somebody else, so that nothing is ever heard and
  * readers fall back to looking for themselves.
  */
-public final class CommitListener implements AutoCloseable {
+public final class CommitListener implements Looping, AutoCloseable {
 
     /** After so long a silence the server is asked whether it is still there. */
     private static final int SILENCE_MILLIS = 10_000;
@@ -30,6 +33,11 @@ public final class CommitListener implements AutoCloseable {
         connection = new StandingConnection("ledger-listener", reader, new Listening(wakeup));
     }
 
+    @Override
+    public List<Loop> loops() {
+        return List.of(connection.loop());
+    }
+
     /** Listens no more. */
     @Override
     public void close() {
@@ -38,7 +46,7 @@ public final class CommitListener implements AutoCloseable {
 
     private record Listening(Wakeup wakeup) implements StandingConnection.Use {
 
-        // Rings at once: what was notified before anybody listened is not told again.
+        // Calls at once: what was notified before anybody listened is not told again.
         @Override
         public void begin(Connection fresh) throws SQLException {
             execute(fresh, "listen " + CommitNotifier.CHANNEL);

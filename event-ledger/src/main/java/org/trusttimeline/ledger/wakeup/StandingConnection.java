@@ -7,12 +7,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.loop.Loop;
 
 /**
- * A connection that one thread keeps for itself, and makes anew when it was lost. Nothing depends on it but how soon
- * readers hear of news, so a loss is said once and then outlasted.
+ * A connection that one loop keeps for itself, and makes anew when it was lost. Nothing depends on it but how soon
+ * readers hear of news.
  */
-final class StandingConnection implements AutoCloseable {
+final class StandingConnection implements Loop.Body, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandingConnection.class);
 
@@ -20,14 +21,14 @@ final class StandingConnection implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
+    private final String name;
     private final DataSource ledger;
     private final Use use;
-    private final Thread thread;
+    private final Loop loop;
     private @Nullable Connection connection;
     private boolean closed;
-    private boolean lost;
 
-    /** What is done on the connection, by its thread. */
+    /** What is done on the connection, by its loop. */
     interface Use {
 
         /** Once on every new connection. */
@@ -38,89 +39,44 @@ final class StandingConnection implements AutoCloseable {
     }
 
     StandingConnection(String name, DataSource ledger, Use use) {
+        this.name = name;
         this.ledger = ledger;
         this.use = use;
-        this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+        this.loop = new Loop(name, PAUSE, this).start();
     }
 
-    /** Returns once the thread has ended; whatever it waits for is broken off. */
+    Loop loop() {
+        return loop;
+    }
+
+    /** Returns once the loop has ended; whatever it waits for is broken off. */
     @Override
     public void close() {
-        breakOff();
-        try {
-            thread.join(LONGEST_CLOSING);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop(LONGEST_CLOSING);
     }
 
-    private void run() {
-        try {
-            while (!isClosed()) {
-                try {
-                    useOne();
-                } catch (SQLException | RuntimeException e) {
-                    outlast(e);
-                }
-            }
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void useOne() throws SQLException, InterruptedException {
-        try (Connection fresh = ledger.getConnection()) {
-            if (!keep(fresh)) {
-                return;
-            }
-            fresh.setAutoCommit(true);
-            fresh.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
-            use.begin(fresh);
-            regained();
-            while (!isClosed()) {
-                use.goOn(fresh);
-            }
-        } finally {
-            keep(null);
-        }
-    }
-
-    // The first attempt follows the loss at once; only a server that stays away is left alone for a while.
-    private void outlast(Exception failure) throws InterruptedException {
-        if (isClosed()) {
+    /** Connects, or uses the connection once. The first attempt follows a loss at once; the loop pauses between the others. */
+    @Override
+    public void turn() throws SQLException, InterruptedException {
+        Connection kept = kept();
+        if (kept == null) {
+            connect();
             return;
         }
-        if (lost) {
-            Thread.sleep(PAUSE);
-        } else {
-            lost = true;
-            LOG.warn(
-                    "{} lost its connection and will make another; until then news comes later", threadName(), failure);
+        try {
+            use.goOn(kept);
+        } catch (SQLException | RuntimeException lost) {
+            letGo(kept);
+            if (!isClosed()) {
+                LOG.warn("{} lost its connection and makes another; until then news comes later", name, lost);
+                connect();
+            }
         }
-    }
-
-    private void regained() {
-        if (lost) {
-            lost = false;
-            LOG.info("{} is connected again", threadName());
-        }
-    }
-
-    private static String threadName() {
-        return Thread.currentThread().getName();
-    }
-
-    private synchronized boolean keep(@Nullable Connection kept) {
-        connection = kept;
-        return !closed;
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
     }
 
     // A wait for the server hears no interrupt: it ends with its connection.
-    private synchronized void breakOff() {
+    @Override
+    public synchronized void wake(Thread thread) {
         closed = true;
         thread.interrupt();
         if (connection != null) {
@@ -130,5 +86,49 @@ final class StandingConnection implements AutoCloseable {
                 LOG.debug("The connection was broken when it was closed", alreadyBroken);
             }
         }
+    }
+
+    @Override
+    public void end() {
+        Connection kept = kept();
+        if (kept != null) {
+            letGo(kept);
+        }
+    }
+
+    private void connect() throws SQLException {
+        Connection fresh = ledger.getConnection();
+        try {
+            if (keep(fresh)) {
+                fresh.setAutoCommit(true);
+                fresh.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+                use.begin(fresh);
+            }
+        } catch (SQLException | RuntimeException | Error unfit) {
+            letGo(fresh);
+            throw unfit;
+        }
+    }
+
+    private void letGo(Connection broken) {
+        keep(null);
+        try {
+            broken.close();
+        } catch (SQLException alreadyBroken) {
+            LOG.debug("The connection was broken when it was given back", alreadyBroken);
+        }
+    }
+
+    private synchronized @Nullable Connection kept() {
+        return connection;
+    }
+
+    private synchronized boolean keep(@Nullable Connection kept) {
+        connection = kept;
+        return !closed;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 }

@@ -2,11 +2,10 @@ package org.trusttimeline.ledger.wakeup;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.axonframework.common.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rings once something has been committed to the ledger. Says that there is news, never what. Thread-safe. */
+/** Calls its listeners once something has been committed to the ledger. Says that there is news, never what. Thread-safe. */
 public final class Wakeup {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wakeup.class);
@@ -14,26 +13,32 @@ public final class Wakeup {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final List<Listener> ofCommits = new CopyOnWriteArrayList<>();
 
-    /** This process has committed: rings for everybody, in the calling thread. */
-    public void signal() {
-        heard();
-        ofCommits.forEach(Wakeup::ring);
+    /** Ends what it was given for when it is closed; closing it again does nothing. */
+    public interface Registration extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    /** Another process has committed: rings for readers, and not for those who would tell it on. */
+    /** This process has committed: calls everybody, in the calling thread. */
+    public void signal() {
+        heard();
+        ofCommits.forEach(Wakeup::call);
+    }
+
+    /** Another process has committed: calls readers, and not those who would tell it on. */
     void heard() {
-        listeners.forEach(Wakeup::ring);
+        listeners.forEach(Wakeup::call);
     }
 
     /**
      * Registers a reader. It runs in the appender's thread, so it must be short: hand over to a thread of its own.
-     * It may ring without news, and it may miss news of another process: readers look for themselves now and then.
+     * It may be called without news, and it may miss news of another process: readers look for themselves now and then.
      */
     public Registration onSignal(Runnable reader) {
         return register(reader, listeners);
     }
 
-    /** Registers somebody to be rung for the commits of this process alone; as short as a reader. */
+    /** Registers somebody to be called after the commits of this process alone; as short as a reader. */
     Registration onCommit(Runnable teller) {
         return register(teller, ofCommits);
     }
@@ -45,7 +50,7 @@ public final class Wakeup {
     }
 
     // One reader that cannot be woken must not cost the others their news, nor the appender its thread.
-    private static void ring(Listener listener) {
+    private static void call(Listener listener) {
         try {
             listener.action.run();
         } catch (RuntimeException e) {

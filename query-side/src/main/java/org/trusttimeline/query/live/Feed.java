@@ -45,7 +45,7 @@ final class Feed implements Runnable {
         } catch (IOException gone) {
             // The server knows, and ends the request by itself: to do so here as well would be one too many.
             LOG.debug("The client of a feed is gone", gone);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("A feed failed; its client goes on where it was", failure);
             client.close();
         }

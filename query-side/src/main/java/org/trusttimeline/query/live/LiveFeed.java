@@ -3,41 +3,49 @@ package org.trusttimeline.query.live;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.trusttimeline.http.access.EndedAccess;
 import org.trusttimeline.http.access.SignedIn;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /** Follows the ledger, one reader for all feeds of this node, and tells each feed of the charts that it reads. It ends those whose reader may not read any more. */
-final class LiveFeed implements SmartLifecycle, MeterBinder {
+final class LiveFeed implements SmartLifecycle, MeterBinder, Looping {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveFeed.class);
+    private static final String NAME = "live-ledger";
     private static final int CHUNK = 500;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
     private static final long NOT_KNOWN_YET = -1;
 
     private final LedgerReader ledger;
     private final Wakeup wakeup;
     private final List<EndedAccess> ended;
-    private final Semaphore bell = new Semaphore(0);
+    private final Semaphore commits = new Semaphore(0);
     private final AccessCheck readers = new AccessCheck();
     private final OpenFeeds feeds = new OpenFeeds();
-    private volatile @Nullable Thread following;
-    private long seen = NOT_KNOWN_YET;
+    private final ThreadFactory threads;
+    private volatile @Nullable Loop following;
+    private volatile long seen = NOT_KNOWN_YET;
 
     LiveFeed(LedgerReader ledger, Wakeup wakeup, List<EndedAccess> ended) {
+        this(ledger, wakeup, ended, Thread.ofPlatform().name(NAME).daemon().factory());
+    }
+
+    LiveFeed(LedgerReader ledger, Wakeup wakeup, List<EndedAccess> ended, ThreadFactory threads) {
         this.ledger = ledger;
         this.ended = ended;
         this.wakeup = wakeup;
+        this.threads = threads;
     }
 
     /**
@@ -47,6 +55,8 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
      */
     void run(SignedIn reader, String relationship, List<String> streams, News news, Client client, Runnable feed) {
         feeds.run(reader, relationship, client, () -> {
+            // First: what is committed after that is told by the loop, or found by the look at the heads below.
+            beginAtTheHead();
             readers.add(streams, news);
             try {
                 // What was committed before the feed was told of anything.
@@ -78,7 +88,7 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
 
     @Override
     public void start() {
-        following = Thread.ofVirtual().name("live-ledger").start(this::follow);
+        following = new Loop(NAME, PAUSE, new Following(), threads).start();
         feeds.open();
     }
 
@@ -89,25 +99,23 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
 
     @Override
     public void stop() {
-        Thread ending = following;
+        feeds.close();
+        Loop ending = following;
         following = null;
         if (ending != null) {
-            ending.interrupt();
+            ending.stop(LONGEST_CLOSING);
         }
-        feeds.close();
     }
 
-    private void follow() {
-        try (Registration rung = wakeup.onSignal(bell::release)) {
-            while (following != null) {
-                look();
-                feeds.end(this::hasEnded);
-                if (bell.tryAcquire(1, TimeUnit.SECONDS)) {
-                    bell.drainPermits();
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    @Override
+    public List<Loop> loops() {
+        Loop now = following;
+        return now == null ? List.of() : List.of(now);
+    }
+
+    private synchronized void beginAtTheHead() {
+        if (seen == NOT_KNOWN_YET) {
+            seen = ledger.head();
         }
     }
 
@@ -116,18 +124,32 @@ final class LiveFeed implements SmartLifecycle, MeterBinder {
     }
 
     private void look() {
-        try {
-            if (seen == NOT_KNOWN_YET) {
-                seen = ledger.head();
+        beginAtTheHead();
+        List<LedgerRow> rows = ledger.after(seen, CHUNK);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> readers.tell(row.stream(), row.position()));
+            seen = rows.getLast().globalIndex();
+            rows = ledger.after(seen, CHUNK);
+        }
+    }
+
+    /** From one start to the next stop. */
+    private final class Following implements Loop.Body {
+
+        private final Wakeup.Registration registered = wakeup.onSignal(commits::release);
+
+        @Override
+        public void turn() throws InterruptedException {
+            look();
+            feeds.end(LiveFeed.this::hasEnded);
+            if (commits.tryAcquire(1, TimeUnit.SECONDS)) {
+                commits.drainPermits();
             }
-            List<LedgerRow> rows = ledger.after(seen, CHUNK);
-            while (!rows.isEmpty()) {
-                rows.forEach(row -> readers.tell(row.stream(), row.position()));
-                seen = rows.getLast().globalIndex();
-                rows = ledger.after(seen, CHUNK);
-            }
-        } catch (LedgerUnreadable gone) {
-            LOG.error("The ledger does not answer; feeds are told later", gone);
+        }
+
+        @Override
+        public void end() {
+            registered.close();
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.trusttimeline.query.operation;
 
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.trusttimeline.http.operation.LoopHealth;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.query.rebuild.Readiness;
 import org.trusttimeline.query.rebuild.Rebuilds;
 
@@ -19,5 +23,15 @@ public class OperationConfiguration {
     @Bean
     ReadModelMetrics readModelMetrics(Rebuilds rebuilds) {
         return new ReadModelMetrics(rebuilds);
+    }
+
+    @Bean
+    LoopHealth queryLoopsHealthIndicator(ListableBeanFactory beans) {
+        return new LoopHealth(() -> beans.getBeansOfType(Looping.class).values().stream()
+                .flatMap(owner -> owner.loops().stream())
+                .map(loop -> {
+                    Loop.Status status = loop.status();
+                    return new LoopHealth.Seen(loop.name(), status.state().isWell(), status.toString());
+                }));
     }
 }

@@ -3,10 +3,11 @@ package org.trusttimeline.query.rebuild;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.query.projection.ReadModelUnavailable;
 import org.trusttimeline.query.rebuild.Followers.Followed;
 import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
@@ -16,15 +17,15 @@ import org.trusttimeline.query.rebuild.VersionStore.ServedVersion;
  * A database that does not answer keeps nobody else from starting: it is asked again, and meanwhile reads say that they
  * cannot be answered. A read model that is lost is built anew.
  */
-final class ReadModelCoordinator implements SmartLifecycle {
+final class ReadModelCoordinator implements SmartLifecycle, Looping {
 
     /** Before the web server takes requests, and until after it has answered them. */
     private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 4096;
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReadModelCoordinator.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration WHILE_BUILDING = Duration.ofMillis(25);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(60);
 
     private final Versions versions;
     private final Followers followers;
@@ -32,7 +33,7 @@ final class ReadModelCoordinator implements SmartLifecycle {
     private final SwitchOver switchOver;
     private final Served served;
     private final Readiness readiness;
-    private volatile @Nullable Thread watch;
+    private volatile @Nullable Loop watch;
 
     ReadModelCoordinator(
             Versions versions,
@@ -56,7 +57,9 @@ final class ReadModelCoordinator implements SmartLifecycle {
 
     @Override
     public void start() {
-        watch = Thread.ofPlatform().name("read-model-watch").start(this::watch);
+        workers.start();
+        switchOver.start();
+        watch = new Loop("read-model-watch", AFTER_A_FAILURE, new Watching()).start();
     }
 
     @Override
@@ -66,24 +69,18 @@ final class ReadModelCoordinator implements SmartLifecycle {
 
     @Override
     public void stop() {
-        Thread watching = watch;
+        Loop watching = watch;
         if (watching != null) {
-            watching.interrupt();
-            joined(watching);
+            watching.stop(LONGEST_CLOSING);
             watch = null;
         }
     }
 
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(look());
-            }
-        } catch (InterruptedException stopped) {
-            switchOver.stop();
-            workers.stop();
-            followers.stop();
-        }
+    @Override
+    public List<Loop> loops() {
+        return Stream.of(Stream.ofNullable(watch), workers.loops().stream(), switchOver.loops().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private Duration look() {
@@ -99,17 +96,11 @@ final class ReadModelCoordinator implements SmartLifecycle {
             serve(all);
             return isSettled(all) ? PAUSE : WHILE_BUILDING;
         } catch (ReadModelUnavailable gone) {
-            if (Thread.currentThread().isInterrupted()) {
-                return PAUSE;
-            }
-            LOG.error("The read model's database does not answer; trying again", gone);
             if (!served.isAny()) {
                 readiness.cannotBegin(gone);
             }
-        } catch (RuntimeException failure) {
-            LOG.error("The ledger cannot be followed; trying again", failure);
+            throw gone;
         }
-        return AFTER_A_FAILURE;
     }
 
     private boolean isSettled(List<Version> all) {
@@ -134,11 +125,18 @@ final class ReadModelCoordinator implements SmartLifecycle {
         versions.serving().flatMap(now -> followers.of(now.version())).ifPresent(followed -> served.show(followed));
     }
 
-    private static void joined(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+    private final class Watching implements Loop.Body {
+
+        @Override
+        public void turn() throws InterruptedException {
+            Thread.sleep(look());
+        }
+
+        @Override
+        public void end() {
+            switchOver.stop();
+            workers.stop();
+            followers.stop();
         }
     }
 }

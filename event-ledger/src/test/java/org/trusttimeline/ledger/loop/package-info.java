@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.ledger.loop;
+
+import org.jspecify.annotations.NullMarked;
