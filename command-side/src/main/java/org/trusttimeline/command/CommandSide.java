@@ -4,8 +4,8 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,9 +21,6 @@ import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.http.access.EndedAccess;
 import org.trusttimeline.http.operation.LoopHealth;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.axon.LedgerEventStore;
-import org.trusttimeline.ledger.axon.LedgerMessageSource;
-import org.trusttimeline.ledger.axon.LedgerStorageEngine;
 import org.trusttimeline.ledger.erasure.ErasedPersons;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.loop.Looping;
@@ -38,11 +35,9 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
  * timeline.wakeup.between-processes=false} saves a connection.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandProperties.class)
 @Import({HttpEdge.class, CommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
 public class CommandSide {
-
-    /** How many charts a node keeps in memory. */
-    private static final String CACHED = "${timeline.cached-charts:10000}";
 
     @Bean(destroyMethod = "close")
     ErasedPersons erasedForCommands(@Qualifier("ledgerWriter") DataSource ledger) {
@@ -59,23 +54,13 @@ public class CommandSide {
         return new LedgerReader(ledger);
     }
 
-    // For this alone: what else runs in the same application has a message source of its own.
-    @Bean(defaultCandidate = false)
-    LedgerMessageSource commandMessages(@Qualifier("commandReader") LedgerReader reader, Wakeup wakeup) {
-        return new LedgerMessageSource(reader, wakeup);
-    }
-
     @Bean(destroyMethod = "close")
     Charts charts(
             Appender appender,
             @Qualifier("commandReader") LedgerReader reader,
-            @Qualifier("commandMessages") LedgerMessageSource messages,
-            @Value(CACHED) long cached) {
-        LedgerEventStore store = LedgerEventStore.builder()
-                .storageEngine(new LedgerStorageEngine(appender, reader))
-                .messageSource(messages)
-                .build();
-        return new Charts(store, cached);
+            Wakeup wakeup,
+            CommandProperties properties) {
+        return new Charts(appender, reader, wakeup, properties.cachedCharts());
     }
 
     @Bean(destroyMethod = "close")
@@ -94,8 +79,8 @@ public class CommandSide {
             Clock clock,
             @Qualifier("commandReader") LedgerReader reader,
             SealedTexts texts,
-            @Value(CACHED) long cached) {
-        return new CommandReader(clock, new HeldCharts(reader, cached), texts);
+            CommandProperties properties) {
+        return new CommandReader(clock, new HeldCharts(reader, properties.cachedCharts()), texts);
     }
 
     @Bean

@@ -1,17 +1,17 @@
 package org.trusttimeline.command.handling;
 
-import static org.trusttimeline.command.rule.Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS;
-import static org.trusttimeline.command.rule.Rule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS;
-import static org.trusttimeline.command.rule.Rule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_RELATIONSHIP;
-import static org.trusttimeline.command.rule.Rule.PARTNERS_SPEAK_FOR_THEMSELVES;
-import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.chart.ChartRule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS;
+import static org.trusttimeline.command.chart.ChartRule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS;
+import static org.trusttimeline.command.chart.ChartRule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_RELATIONSHIP;
+import static org.trusttimeline.command.chart.ChartRule.PARTNERS_SPEAK_FOR_THEMSELVES;
+import static org.trusttimeline.command.chart.ChartRule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
 
 import java.util.stream.Stream;
 import org.trusttimeline.access.Membership;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.command.rule.Refusal;
-import org.trusttimeline.command.statement.BeforeAMediator;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.PartnerChart;

@@ -4,13 +4,17 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import static org.axonframework.modelling.command.AggregateLifecycle.isLive;
 
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.Recording;
@@ -18,8 +22,9 @@ import org.trusttimeline.ledger.axon.AppendReceipt;
 import org.trusttimeline.ledger.axon.EntryMessages;
 
 /**
- * A chart as the framework sees it: how far its stream has come, the same for every command. What it holds is in its {@link
- * HeldChart}, and comes there when it is committed.
+ * A chart as Axon's aggregate: how far its stream has come, the same for every command. What it holds is in its {@link
+ * HeldChart}, and comes there when it is committed. Axon routes by the name of a command, and so each kind of chart has a
+ * handler of its own.
  */
 abstract class ChartAggregate {
 
@@ -30,6 +35,10 @@ abstract class ChartAggregate {
 
     final ChartEvent decide(ChartRequest request) {
         return request.decide(version());
+    }
+
+    final AppendReceipt state(ChartRequest request) {
+        return state(decide(request), request);
     }
 
     final AppendReceipt state(ChartEvent event, ChartRequest request) {
@@ -61,5 +70,58 @@ abstract class ChartAggregate {
     private static long version() {
         Long version = getVersion();
         return version == null ? NOTHING_YET : version;
+    }
+
+    /** The record that every partner shares. */
+    static class JointChartAggregate extends ChartAggregate {
+
+        static final String COMMAND = "joint";
+
+        @CommandHandler(commandName = COMMAND)
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        AppendReceipt handle(ChartRequest request, EventBus events) {
+            ChartEvent event = decide(request);
+            if (request.permitted() != null) {
+                // Before the entry itself: the receipt is about what is published last.
+                events.publish(request.permitted().trace(request.said()));
+            }
+            return state(event, request);
+        }
+    }
+
+    /** What one partner keeps private. */
+    static class PartnerChartAggregate extends ChartAggregate {
+
+        static final String COMMAND = "partner";
+
+        @CommandHandler(commandName = COMMAND)
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        AppendReceipt handle(ChartRequest request) {
+            return state(request);
+        }
+    }
+
+    /** What the care team alone reads. */
+    static class ClinicalChartAggregate extends ChartAggregate {
+
+        static final String COMMAND = "clinical";
+
+        @CommandHandler(commandName = COMMAND)
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        AppendReceipt handle(ChartRequest request) {
+            return state(request);
+        }
+    }
+
+    /** The psychotherapy notes of one clinician. */
+    static class NotesChartAggregate extends ChartAggregate {
+
+        static final String COMMAND = "notes";
+
+        @CommandHandler(commandName = COMMAND)
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        AppendReceipt handle(ChartRequest request) {
+            return state(request);
+        }
     }
 }

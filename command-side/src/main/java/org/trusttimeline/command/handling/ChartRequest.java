@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.Chart;
@@ -48,22 +50,22 @@ public record ChartRequest(
                 : joint.read(beneath -> decide(DecisionContext.beside(chart, facts, beneath), position)));
     }
 
-    private ChartEvent decide(DecisionContext couple, long position) {
+    private ChartEvent decide(DecisionContext context, long position) {
         boolean admitted = false;
         try {
-            admit(couple);
+            admit(context);
             admitted = true;
             requireMatch(position);
-            return command.decide(couple, said);
+            return command.decide(context, said);
         } catch (Refusal | ChartHasMoved refusal) {
-            throw new NotTaken(refusal, position, admitted);
+            throw new RefusedAt(refusal, position, admitted);
         }
     }
 
-    private void admit(DecisionContext couple) {
-        if (couple.isOpen() || !(command instanceof OpenRelationship)) {
+    private void admit(DecisionContext context) {
+        if (context.isOpen() || !(command instanceof OpenRelationship)) {
             new AdmissionCheck(chart, Person.of(said.recording()), said.statement(), command.getClass())
-                    .require(couple.membership());
+                    .require(context.membership());
         }
     }
 
@@ -74,6 +76,47 @@ public record ChartRequest(
     private void requireMatch(long position) {
         if (ifMatch != null && ifMatch != position) {
             throw new ChartHasMoved();
+        }
+    }
+
+    /** The body of a command, as far as a repetition is told by it. */
+    @FunctionalInterface
+    public interface SentBody {
+
+        /**
+         * Whether that is the digest of this body under any key its owner has had since they were last erased: so a repetition is
+         * told after a rotation too, and never after an erasure.
+         */
+        boolean matches(String digest);
+    }
+
+    /** A refusal, and the position of the chart from which it was decided. */
+    static final class RefusedAt extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException reason;
+        private final long version;
+        private final boolean admitted;
+
+        RefusedAt(RuntimeException reason, long version, boolean admitted) {
+            super(reason.getMessage(), reason, false, false);
+            this.reason = reason;
+            this.version = version;
+            this.admitted = admitted;
+        }
+
+        RuntimeException reason() {
+            return reason;
+        }
+
+        long version() {
+            return version;
+        }
+
+        /** Whether the one who asks belongs here: others learn nothing of what the chart holds. */
+        boolean admitted() {
+            return admitted;
         }
     }
 }

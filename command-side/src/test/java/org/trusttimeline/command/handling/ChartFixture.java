@@ -19,6 +19,12 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.handling.ChartAggregate.ClinicalChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.JointChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.NotesChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.PartnerChartAggregate;
+import org.trusttimeline.command.handling.ChartRequest.RefusedAt;
+import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
@@ -272,7 +278,7 @@ public final class ChartFixture {
         return new CustomTypeSafeMatcher<>(words) {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof NotTaken notTaken && reason.test(notTaken.reason());
+                return thrown instanceof RefusedAt refused && reason.test(refused.reason());
             }
         };
     }

@@ -10,13 +10,15 @@ import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.HeldCharts;
 import org.trusttimeline.command.handling.PermittedTelling;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.confidence.ShareConfidence;
+import org.trusttimeline.command.statement.foundation.FoundationRule;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.ClinicalChart;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Recording;
@@ -32,13 +34,12 @@ public final class CommandReader {
 
     private static final String OPEN = OpenRelationship.class.getSimpleName();
 
-    private final StatementReader statements = new StatementReader();
-    private final PastDates pastDates;
+    private final StatementReader statements;
     private final HeldCharts charts;
     private final SealedTexts texts;
 
     public CommandReader(Clock clock, HeldCharts charts, SealedTexts texts) {
-        this.pastDates = new PastDates(clock);
+        this.statements = new StatementReader(clock);
         this.charts = charts;
         this.texts = texts;
     }
@@ -53,10 +54,10 @@ public final class CommandReader {
             throw new Problem(400, "unknown-type", "Here a relationship is opened: OpenRelationship.")
                     .with("field", "type");
         }
-        Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
+        FoundationRule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
         JointChart chart = new JointChart(new RelationshipId(body.id("relationshipId")));
         Statement statement = statements.read(body, body.has("entryId") ? "entryId" : "relationshipId", caller, chart);
-        return new Reading(chart, body, statement, caller, ZoneOffset.UTC).request(null, null);
+        return new Reading(chart, body, statement, caller, ZoneOffset.UTC).request(OpenRelationship.class, null, null);
     }
 
     /**
@@ -75,7 +76,8 @@ public final class CommandReader {
         Statement statement = statements.read(body, "entryId", caller, chart);
         charts.admit(new AdmissionCheck(chart, caller.person(), statement, type));
         ZoneId zone = charts.jointBeneath(chart).read(ChartFacts::zone);
-        return new Reading(chart, body, statement, caller, zone).request(ifMatch, permitted(type, chart, statement));
+        return new Reading(chart, body, statement, caller, zone)
+                .request(type, ifMatch, permitted(type, chart, statement));
     }
 
     private @Nullable PermittedTelling permitted(Class<? extends Command> type, Chart chart, Statement statement) {
@@ -83,6 +85,26 @@ public final class CommandReader {
                 ? charts.permittedTelling(
                         new PartnerChart(chart.relationshipId(), author.partnerId()), statement.entryId())
                 : null;
+    }
+
+    /**
+     * Under whose key the words of a statement are sealed: whoever says them, so that erasing a person erases their words alone;
+     * the clinical chart and each clinician's notes have a key of their own. What a third party says is under the key of whoever
+     * brings it: a label is no person whose key could be destroyed.
+     */
+    private static String keyOwner(Chart chart, Statement statement) {
+        return switch (chart) {
+            case JointChart joint -> sayer(statement).text();
+            case PartnerChart own -> sayer(statement).text();
+            case ClinicalChart clinical -> clinical.stream();
+            case NotesChart notes -> notes.stream();
+        };
+    }
+
+    private static Speaker sayer(Statement statement) {
+        return statement.statedBy() instanceof Speaker.ThirdParty && statement.reportedBy() != null
+                ? statement.reportedBy()
+                : statement.statedBy();
     }
 
     /** The body of somebody who may speak. */
@@ -102,16 +124,17 @@ public final class CommandReader {
             this.statement = statement;
             this.caller = caller;
             this.zone = zone;
-            this.keyOwner = KeyOwner.of(chart, statement);
+            this.keyOwner = keyOwner(chart, statement);
             this.sealing = new Sealing(
                     texts, keyOwner, chart.stream(), statement.entryId().value());
         }
 
-        private ChartRequest request(@Nullable Long ifMatch, @Nullable PermittedTelling permitted) {
-            Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
-            ZoneId days = command instanceof OpenRelationship opening && opening.zone() != null ? opening.zone() : zone;
-            pastDates.require(statement, days);
-            pastDates.require(command, days);
+        private ChartRequest request(
+                Class<? extends Command> type, @Nullable Long ifMatch, @Nullable PermittedTelling permitted) {
+            Command command = BodyMapper.read(body.rest(), type, sealing);
+            ZoneId days = command instanceof OpenRelationship opening ? opening.zone() : zone;
+            statements.requirePast(statement, days);
+            statements.requirePast((Record) command, days);
             byte[] canonical = body.canonical();
             Said said = new Said(narrated(), recording(canonical));
             return new ChartRequest(

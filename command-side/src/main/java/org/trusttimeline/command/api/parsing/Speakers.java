@@ -2,7 +2,7 @@ package org.trusttimeline.command.api.parsing;
 
 import java.util.Optional;
 import org.trusttimeline.access.Person;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
@@ -86,7 +86,7 @@ final class Speakers {
                 switch (staff.role()) {
                     case MEDIATOR -> new Speaker.Mediator(staff.staffId());
                     case CLINICIAN -> new Speaker.Clinician(staff.staffId());
-                    case PARTNER, SUPERVISOR, AUDITOR, OPERATOR -> throw Rule.NO_SUCH_RELATIONSHIP.refusal();
+                    case PARTNER, SUPERVISOR, AUDITOR, OPERATOR -> throw ChartRule.NO_SUCH_RELATIONSHIP.refusal();
                 };
         };
     }

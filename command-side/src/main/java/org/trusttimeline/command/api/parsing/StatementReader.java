@@ -1,6 +1,12 @@
 package org.trusttimeline.command.api.parsing;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.PartnerChart;
+import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
@@ -10,6 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what every statement carries, but its narrative: that is sealed once it is known that it may be said. */
 final class StatementReader {
+
+    /** Clocks differ a little. Days do not: they begin in the practice's zone. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
+    private final Clock clock;
+
+    StatementReader(Clock clock) {
+        this.clock = clock;
+    }
 
     Statement read(CommandBody body, String entryIdField, Caller caller, Chart chart) {
         Speaker speaker = Speakers.of(body, caller, chart);
@@ -22,6 +37,16 @@ final class StatementReader {
             node.put("source", usualSource(speaker, caller).name());
         }
         return BodyMapper.read(node, Statement.class);
+    }
+
+    /**
+     * What is recorded has happened: no date in a body, and neither end of an interval, lies ahead.
+     *
+     * @param zone the practice's, in which days are meant
+     * @throws Problem 400 if one does
+     */
+    void requirePast(Record body, ZoneId zone) {
+        FieldChecks.requirePast(body, zone, clock.instant().plus(AHEAD));
     }
 
     private static Source usualSource(Speaker speaker, Caller caller) {

@@ -1,14 +1,14 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.A_RECORD_KEEPS_A_CLINICIAN;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.A_RECORD_KEEPS_A_CLINICIAN;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
 import org.trusttimeline.events.id.StaffId;
@@ -25,11 +25,11 @@ public record ReleaseClinician(String clinicianId, @Nullable String practice, St
         implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
         StaffId released = said.staffOf(practice, clinicianId);
-        List<StaffId> team = couple.membership().careTeam();
-        boolean mediates = couple.membership().mediators().contains(released);
+        List<StaffId> team = context.membership().careTeam();
+        boolean mediates = context.membership().mediators().contains(released);
         ONLY_WHO_IS_ASSIGNED_IS_RELEASED.unless(mediates || team.contains(released));
         A_RECORD_KEEPS_A_CLINICIAN.unless(!team.equals(List.of(released)));
         return new ClinicianReleased(said.statement(), released.id(), released.practice(), reason);

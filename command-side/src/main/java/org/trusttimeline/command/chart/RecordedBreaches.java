@@ -20,12 +20,12 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 
 /** The breaches on a chart, and the questions asked about them. */
-final class Breaches {
+public final class RecordedBreaches {
 
-    private final Map<BreachId, Breach> byId = new HashMap<>();
+    private final Map<BreachId, RecordedBreach> byId = new HashMap<>();
     private final Map<EntryId, BreachId> questions = new HashMap<>();
 
-    Optional<Breach> find(BreachId id) {
+    Optional<RecordedBreach> find(BreachId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -70,6 +70,20 @@ final class Breaches {
     }
 
     private void put(BreachId id, EntryId entry, List<PartnerId> harmed, List<PartnerId> causedBy) {
-        byId.putIfAbsent(id, new Breach(id, entry, harmed, causedBy, false));
+        byId.putIfAbsent(id, new RecordedBreach(id, entry, harmed, causedBy, false));
+    }
+
+    /**
+     * A breach, and who has which role in it.
+     *
+     * @param recordedBy the entry that told of it first
+     * @param answered whether a harmed partner has answered it: from then on its words stay as they were answered
+     */
+    public record RecordedBreach(
+            BreachId id, EntryId recordedBy, List<PartnerId> harmed, List<PartnerId> causedBy, boolean answered) {
+
+        RecordedBreach answeredBy(PartnerId partner) {
+            return new RecordedBreach(id, recordedBy, harmed, causedBy, answered || harmed.contains(partner));
+        }
     }
 }

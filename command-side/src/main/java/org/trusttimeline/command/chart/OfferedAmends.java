@@ -11,22 +11,24 @@ import org.trusttimeline.events.AmendEvent.AmendLapsed;
 import org.trusttimeline.events.AmendEvent.AmendOffered;
 import org.trusttimeline.events.AmendEvent.AmendRevised;
 import org.trusttimeline.events.id.AmendId;
+import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.statement.Speaker;
 
 /** The amends offered on a chart. What became of them asks for no rule. */
-final class Amends {
+public final class OfferedAmends {
 
-    private final Map<AmendId, Amend> byId = new HashMap<>();
+    private final Map<AmendId, OfferedAmend> byId = new HashMap<>();
 
-    Optional<Amend> find(AmendId id) {
+    Optional<OfferedAmend> find(AmendId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    void evolve(AmendEvent event, Breaches breaches) {
+    void evolve(AmendEvent event, RecordedBreaches breaches) {
         switch (event) {
             case AmendOffered offered ->
                 byId.put(
                         offered.amendId(),
-                        new Amend(
+                        new OfferedAmend(
                                 offered.amendId(),
                                 offered.breachId(),
                                 offered.statement().statedBy(),
@@ -37,6 +39,21 @@ final class Amends {
             case AmendDeclined said -> breaches.answered(said.breachId(), said.statement());
             case AmendLapsed said -> breaches.answered(said.breachId(), said.statement());
             case AmendFulfilled byWhoOfferedIt -> {}
+        }
+    }
+
+    /**
+     * An amend through its versions.
+     *
+     * @param id this amend
+     * @param breach the breach it is for
+     * @param offeredBy who offered it
+     * @param version its current version, from 1
+     */
+    public record OfferedAmend(AmendId id, BreachId breach, Speaker offeredBy, int version) {
+
+        OfferedAmend revised(int newVersion) {
+            return new OfferedAmend(id, breach, offeredBy, newVersion);
         }
     }
 }
