@@ -3,8 +3,8 @@ package org.trusttimeline.command;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,9 +18,6 @@ import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
 import org.trusttimeline.http.HttpEdge;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.axon.LedgerEventStore;
-import org.trusttimeline.ledger.axon.LedgerMessageSource;
-import org.trusttimeline.ledger.axon.LedgerStorageEngine;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 import org.trusttimeline.ledger.wakeup.CommitNotifier;
@@ -32,11 +29,9 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
  * timeline.wakeup.between-processes=false} saves a connection.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CommandProperties.class)
 @Import({HttpEdge.class, CommandEndpoint.class, ImportIdsEndpoint.class, CommandProblems.class})
 public class CommandSide {
-
-    /** How many charts, and how many memberships, a node keeps in memory. */
-    private static final String CACHED = "${timeline.cached-charts:10000}";
 
     @Bean
     LedgerReader commandReader(@Qualifier("ledgerWriter") DataSource ledger) {
@@ -48,12 +43,8 @@ public class CommandSide {
             Appender appender,
             @Qualifier("commandReader") LedgerReader reader,
             Wakeup wakeup,
-            @Value(CACHED) long cached) {
-        LedgerEventStore store = LedgerEventStore.builder()
-                .storageEngine(new LedgerStorageEngine(appender, reader))
-                .messageSource(new LedgerMessageSource(reader, wakeup))
-                .build();
-        return new Charts(store, cached);
+            CommandProperties properties) {
+        return new Charts(appender, reader, wakeup, properties.cachedCharts());
     }
 
     @Bean(destroyMethod = "close")
@@ -72,8 +63,8 @@ public class CommandSide {
             Clock clock,
             @Qualifier("commandReader") LedgerReader reader,
             SealedTexts texts,
-            @Value(CACHED) long cached) {
-        return new CommandReader(clock, new AdmissionCheck(reader, cached), texts);
+            CommandProperties properties) {
+        return new CommandReader(clock, new AdmissionCheck(reader, properties.cachedCharts()), texts);
     }
 
     @Bean

@@ -2,12 +2,15 @@ package org.trusttimeline.standalone;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.trusttimeline.command.api.CommandProblems;
 import org.trusttimeline.command.api.parsing.CommandTypes;
+import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.Command;
 
 /** The walls between the modules. A rule over a package that does not exist would hold for nothing, and so it fails. */
@@ -58,6 +61,37 @@ class ArchitectureTest {
             .resideInAnyPackage(FRAMEWORKS);
 
     @ArchTest
+    static final ArchRule decidingKnowsNoJson = noClasses()
+            .that()
+            .resideInAnyPackage(DECIDING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "org.trusttimeline.http..");
+
+    @ArchTest
+    static final ArchRule axonStandsWhereCommandsAreHandled = noClasses()
+            .that()
+            .resideInAPackage("org.trusttimeline.command..")
+            .and()
+            .resideOutsideOfPackage("org.trusttimeline.command.handling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule noPackageOfTheCommandSideIsInACycle =
+            slices().matching("org.trusttimeline.command.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyRuleIsDescribed = classes()
+            .that()
+            .implement(Rule.class)
+            .should(new BeListed(CommandProblems.rules().stream()
+                    .map(Object::getClass)
+                    .distinct()
+                    .toList()));
+
+    @ArchTest
     static final ArchRule decidingHasNoClock = noClasses()
             .that()
             .resideInAnyPackage(DECIDING)
@@ -81,5 +115,7 @@ class ArchitectureTest {
     static final ArchRule everyCommandCanBeSent = classes()
             .that()
             .implement(Command.class)
+            .and()
+            .areNotInterfaces()
             .should(new BeListed(CommandTypes.all().values()));
 }

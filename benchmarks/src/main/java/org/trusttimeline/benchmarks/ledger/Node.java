@@ -10,9 +10,6 @@ import org.trusttimeline.command.handling.Charts;
 import org.trusttimeline.command.handling.CommandHandling;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.ledger.axon.LedgerEventStore;
-import org.trusttimeline.ledger.axon.LedgerMessageSource;
-import org.trusttimeline.ledger.axon.LedgerStorageEngine;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
@@ -28,12 +25,7 @@ final class Node implements AutoCloseable {
 
     Node(Store store) {
         LedgerReader reader = store.reader();
-        charts = new Charts(
-                LedgerEventStore.builder()
-                        .storageEngine(new LedgerStorageEngine(store.appender(), reader))
-                        .messageSource(new LedgerMessageSource(reader, new Wakeup()))
-                        .build(),
-                CACHED);
+        charts = new Charts(store.appender(), reader, new Wakeup(), CACHED);
         requests = new CommandReader(Clock.systemUTC(), new AdmissionCheck(reader, CACHED), store.texts());
         handling = new CommandHandling(charts, reader);
     }

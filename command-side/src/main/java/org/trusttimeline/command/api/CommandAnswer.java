@@ -3,7 +3,7 @@ package org.trusttimeline.command.api;
 import java.net.URI;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
-import org.trusttimeline.command.handling.Acknowledgement;
+import org.trusttimeline.command.handling.CommandHandling.Acknowledgement;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.http.position.TimelinePosition;

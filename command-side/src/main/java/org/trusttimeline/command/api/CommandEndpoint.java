@@ -2,6 +2,7 @@ package org.trusttimeline.command.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.command.api.parsing.CommandBody;
 import org.trusttimeline.command.api.parsing.CommandReader;
-import org.trusttimeline.command.api.parsing.CommandTypes;
-import org.trusttimeline.command.handling.Acknowledgement;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.CommandHandling;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.handling.CommandHandling.Acknowledgement;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.ClinicalChart;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
+import org.trusttimeline.events.id.PartnerChart;
+import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.http.access.Caller;
 
 /**
@@ -41,7 +47,7 @@ public class CommandEndpoint {
 
     /** Opens the record of a couple: 201 with {@code Location}; 200 if it was this very command that opened it. */
     @PostMapping
-    public ResponseEntity<CommandAnswer> open(Caller caller, HttpServletRequest http) throws IOException {
+    public ResponseEntity<CommandAnswer> openRelationship(Caller caller, HttpServletRequest http) throws IOException {
         ChartRequest request = requests.opening(body(http), caller);
         requireTurnedTo(caller, request.chart());
         return answer(handling.take(request));
@@ -49,50 +55,47 @@ public class CommandEndpoint {
 
     /** States something on the joint chart, before all. */
     @PostMapping("/{id}/commands")
-    public ResponseEntity<CommandAnswer> openly(
+    public ResponseEntity<CommandAnswer> stateOnJointChart(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             HttpServletRequest http)
             throws IOException {
-        return state(ChartPath.joint(id), ifMatch, caller, body(http));
+        return state(joint(id), ifMatch, caller, body(http));
     }
 
     /** States something on a partner's own chart: that partner and the care team alone read it. */
     @PostMapping("/{id}/partners/{partnerId}/commands")
-    public ResponseEntity<CommandAnswer> inPrivate(
+    public ResponseEntity<CommandAnswer> stateOnPartnerChart(
             @PathVariable String id,
             @PathVariable String partnerId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             HttpServletRequest http)
             throws IOException {
-        return state(ChartPath.partner(id, partnerId), ifMatch, caller, body(http));
+        return state(partner(id, partnerId), ifMatch, caller, body(http));
     }
 
-    /** States something on the clinical chart; a psychotherapy note goes to its author's own notes. */
+    /** States something on the clinical chart, which the care team alone reads. */
     @PostMapping("/{id}/clinical/commands")
-    public ResponseEntity<CommandAnswer> clinically(
+    public ResponseEntity<CommandAnswer> stateOnClinicalChart(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             HttpServletRequest http)
             throws IOException {
-        CommandBody body = body(http);
-        Chart chart =
-                CommandTypes.isOfNotesAlone(body.type()) ? ChartPath.notes(id, caller.id()) : ChartPath.clinical(id);
-        return state(chart, ifMatch, caller, body);
+        return state(clinical(id), ifMatch, caller, body(http));
     }
 
     /** States something among the caller's own psychotherapy notes (45 CFR 164.501). */
     @PostMapping("/{id}/notes/commands")
-    public ResponseEntity<CommandAnswer> inNotes(
+    public ResponseEntity<CommandAnswer> stateInNotes(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             HttpServletRequest http)
             throws IOException {
-        return state(ChartPath.notes(id, caller.id()), ifMatch, caller, body(http));
+        return state(notes(id, caller.id()), ifMatch, caller, body(http));
     }
 
     private ResponseEntity<CommandAnswer> state(
@@ -102,16 +105,41 @@ public class CommandEndpoint {
     }
 
     private static CommandBody body(HttpServletRequest http) throws IOException {
-        return CommandBody.parse(LimitedBody.of(http.getInputStream()));
+        return CommandBody.read(http.getInputStream());
     }
 
     private static void requireTurnedTo(Caller caller, Chart chart) {
-        Rule.NO_SUCH_RELATIONSHIP.unless(caller.mayTurnTo(chart.relationshipId()));
+        ChartRule.NO_SUCH_RELATIONSHIP.unless(caller.mayTurnTo(chart.relationshipId()));
     }
 
     private static ResponseEntity<CommandAnswer> answer(Acknowledgement entry) {
         return ResponseEntity.status(entry.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .headers(CommandAnswer.headers(entry))
                 .body(CommandAnswer.of(entry));
+    }
+
+    private static Chart joint(String id) {
+        return chart(() -> new JointChart(RelationshipId.of(id)));
+    }
+
+    private static Chart partner(String id, String partner) {
+        return chart(() -> new PartnerChart(RelationshipId.of(id), PartnerId.of(partner)));
+    }
+
+    private static Chart clinical(String id) {
+        return chart(() -> new ClinicalChart(RelationshipId.of(id)));
+    }
+
+    private static Chart notes(String id, String author) {
+        return chart(() -> new NotesChart(RelationshipId.of(id), author));
+    }
+
+    /** A path that names no chart is answered as one that the caller may not turn to. */
+    private static Chart chart(Supplier<Chart> named) {
+        try {
+            return named.get();
+        } catch (IllegalArgumentException noId) {
+            throw ChartRule.NO_SUCH_RELATIONSHIP.refusal();
+        }
     }
 }

@@ -49,12 +49,12 @@ import org.trusttimeline.events.statement.Recording;
 public final class ChartFacts {
 
     private final Foundation foundation = new Foundation();
-    private final Breaches breaches = new Breaches();
-    private final Amends amends = new Amends();
-    private final Boundaries boundaries = new Boundaries();
-    private final Agreements agreements = new Agreements();
+    private final RecordedBreaches breaches = new RecordedBreaches();
+    private final OfferedAmends amends = new OfferedAmends();
+    private final StatedBoundaries boundaries = new StatedBoundaries();
+    private final ProposedAgreements agreements = new ProposedAgreements();
     private final AmendmentRequests requests = new AmendmentRequests();
-    private final Permissions permissions = new Permissions();
+    private final SharingPermissions permissions = new SharingPermissions();
     private final Map<EntryId, Stated> entries = new HashMap<>();
 
     /** Who belongs here, by the joint chart. */
@@ -71,19 +71,19 @@ public final class ChartFacts {
         return foundation;
     }
 
-    Breaches breaches() {
+    RecordedBreaches breaches() {
         return breaches;
     }
 
-    Amends amends() {
+    OfferedAmends amends() {
         return amends;
     }
 
-    Boundaries boundaries() {
+    StatedBoundaries boundaries() {
         return boundaries;
     }
 
-    Agreements agreements() {
+    ProposedAgreements agreements() {
         return agreements;
     }
 
@@ -91,7 +91,7 @@ public final class ChartFacts {
         return requests;
     }
 
-    Permissions permissions() {
+    SharingPermissions permissions() {
         return permissions;
     }
 

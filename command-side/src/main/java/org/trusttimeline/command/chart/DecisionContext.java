@@ -1,17 +1,23 @@
 package org.trusttimeline.command.chart;
 
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_AGREEMENT;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_AMEND;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_AMENDMENT_REQUEST;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BOUNDARY;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_ENTRY;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_PERMISSION;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_QUESTION;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_AGREEMENT;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_AMEND;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_AMENDMENT_REQUEST;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BOUNDARY;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_ENTRY;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_PERMISSION;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_QUESTION;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.trusttimeline.command.chart.AmendmentRequests.AmendmentRequest;
+import org.trusttimeline.command.chart.OfferedAmends.OfferedAmend;
+import org.trusttimeline.command.chart.ProposedAgreements.ProposedAgreement;
+import org.trusttimeline.command.chart.RecordedBreaches.RecordedBreach;
+import org.trusttimeline.command.chart.SharingPermissions.SharingPermission;
+import org.trusttimeline.command.chart.StatedBoundaries.StatedBoundary;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
 import org.trusttimeline.events.id.BoundaryId;
@@ -72,7 +78,7 @@ public final class DecisionContext {
     }
 
     /** The breach of that name; refused if there is none. */
-    public Breach breach(BreachId id) {
+    public RecordedBreach breach(BreachId id) {
         return either(facts -> facts.breaches().find(id)).orElseThrow(NO_SUCH_BREACH::refusal);
     }
 
@@ -87,14 +93,14 @@ public final class DecisionContext {
     }
 
     /** The breach that a question is about; refused if there is no such question. */
-    public Breach askedAbout(EntryRef question) {
+    public RecordedBreach askedAbout(EntryRef question) {
         BreachId breach =
                 factsOf(question).breaches().askedAbout(question.entryId()).orElseThrow(NO_SUCH_QUESTION::refusal);
         return breach(breach);
     }
 
     /** The amend of that name; refused if there is none. */
-    public Amend amend(AmendId id) {
+    public OfferedAmend amend(AmendId id) {
         return either(facts -> facts.amends().find(id)).orElseThrow(NO_SUCH_AMEND::refusal);
     }
 
@@ -104,7 +110,7 @@ public final class DecisionContext {
     }
 
     /** The boundary of that name; refused if there is none. */
-    public Boundary boundary(BoundaryId id) {
+    public StatedBoundary boundary(BoundaryId id) {
         return either(facts -> facts.boundaries().find(id)).orElseThrow(NO_SUCH_BOUNDARY::refusal);
     }
 
@@ -114,7 +120,7 @@ public final class DecisionContext {
     }
 
     /** The agreement of that name; refused if there is none. */
-    public Agreement agreement(AgreementId id) {
+    public ProposedAgreement agreement(AgreementId id) {
         return either(facts -> facts.agreements().find(id)).orElseThrow(NO_SUCH_AGREEMENT::refusal);
     }
 
@@ -130,7 +136,7 @@ public final class DecisionContext {
     }
 
     /** The permission of that name; refused if there is none on this chart. */
-    public Permission permission(PermissionId id) {
+    public SharingPermission permission(PermissionId id) {
         return own.permissions().find(id).orElseThrow(NO_SUCH_PERMISSION::refusal);
     }
 

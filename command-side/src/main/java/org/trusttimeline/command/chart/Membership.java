@@ -1,10 +1,10 @@
 package org.trusttimeline.command.chart;
 
-import static org.trusttimeline.command.rule.Rule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS;
-import static org.trusttimeline.command.rule.Rule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_RELATIONSHIP;
-import static org.trusttimeline.command.rule.Rule.PARTNERS_SPEAK_FOR_THEMSELVES;
-import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.chart.ChartRule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS;
+import static org.trusttimeline.command.chart.ChartRule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_RELATIONSHIP;
+import static org.trusttimeline.command.chart.ChartRule.PARTNERS_SPEAK_FOR_THEMSELVES;
+import static org.trusttimeline.command.chart.ChartRule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
 
 import java.util.List;
 import java.util.Set;

@@ -3,12 +3,13 @@ package org.trusttimeline.command.handling;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.BeforeAMediator;
 import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.Chart;
@@ -47,28 +48,28 @@ public record ChartRequest(
                 : joint.read(beneath -> decide(DecisionContext.beside(chart, own, beneath), version));
     }
 
-    private ChartEvent decide(DecisionContext couple, long version) {
+    private ChartEvent decide(DecisionContext context, long version) {
         boolean admitted = false;
         try {
-            admit(couple);
+            admit(context);
             admitted = true;
             requireMatch(version);
-            return command.decide(couple, said);
+            return command.decide(context, said);
         } catch (Refusal | ChartHasMoved refusal) {
-            throw new NotTaken(refusal, version, admitted);
+            throw new RefusedAt(refusal, version, admitted);
         }
     }
 
-    private void admit(DecisionContext couple) {
-        if (couple.isOpen() || !(command instanceof OpenRelationship)) {
-            couple.membership()
+    private void admit(DecisionContext context) {
+        if (context.isOpen() || !(command instanceof OpenRelationship)) {
+            context.membership()
                     .admit(
                             chart,
                             said.recording().recordedBy(),
                             said.recording().role(),
                             said.statement());
         }
-        Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS.unless(
+        ChartRule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS.unless(
                 said.recording().role() != Role.MEDIATOR || command instanceof BeforeAMediator);
     }
 
@@ -79,6 +80,47 @@ public record ChartRequest(
     private void requireMatch(long version) {
         if (ifMatch != null && ifMatch != version) {
             throw new ChartHasMoved();
+        }
+    }
+
+    /** The body of a command, as far as a repetition is told by it. */
+    @FunctionalInterface
+    public interface SentBody {
+
+        /**
+         * Whether that is the digest of this body under any key its owner has had since they were last erased: so a repetition is
+         * told after a rotation too, and never after an erasure.
+         */
+        boolean matches(String digest);
+    }
+
+    /** A refusal, and the position of the chart from which it was decided. */
+    static final class RefusedAt extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException reason;
+        private final long version;
+        private final boolean admitted;
+
+        RefusedAt(RuntimeException reason, long version, boolean admitted) {
+            super(reason.getMessage(), reason, false, false);
+            this.reason = reason;
+            this.version = version;
+            this.admitted = admitted;
+        }
+
+        RuntimeException reason() {
+            return reason;
+        }
+
+        long version() {
+            return version;
+        }
+
+        /** Whether the one who asks belongs here: others learn nothing of what the chart holds. */
+        boolean admitted() {
+            return admitted;
         }
     }
 }

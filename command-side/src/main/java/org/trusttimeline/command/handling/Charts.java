@@ -14,11 +14,20 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.trusttimeline.command.handling.ChartAggregate.ClinicalChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.JointChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.NotesChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.PartnerChartAggregate;
+import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.axon.LedgerEventStore;
+import org.trusttimeline.ledger.axon.LedgerMessageSource;
+import org.trusttimeline.ledger.axon.LedgerStorageEngine;
+import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /**
- * The framework, wired by its own configurer: a command bus without transaction manager (the ledger commits for
- * everybody), the caller's thread, the ledger as event store, charts in a strong cache.
+ * Axon, configured by its own API: a command bus without a transaction manager (the ledger's appender commits), on the
+ * caller's thread; the ledger as event store; aggregates in a cache of strong references.
  */
 public final class Charts implements AutoCloseable {
 
@@ -29,9 +38,9 @@ public final class Charts implements AutoCloseable {
     private final Configuration axon;
 
     /** Starts the charts of a node that keeps up to that number of them in memory. */
-    public Charts(LedgerEventStore store, long cached) {
+    public Charts(Appender appender, LedgerReader reader, Wakeup wakeup, long cached) {
         this.cache = new StrongCache(cached);
-        this.axon = configurer(store).start();
+        this.axon = configurer(store(appender, reader, wakeup)).start();
     }
 
     CommandGateway gateway() {
@@ -45,6 +54,13 @@ public final class Charts implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+    }
+
+    private static LedgerEventStore store(Appender appender, LedgerReader reader, Wakeup wakeup) {
+        return LedgerEventStore.builder()
+                .storageEngine(new LedgerStorageEngine(appender, reader))
+                .messageSource(new LedgerMessageSource(reader, wakeup))
+                .build();
     }
 
     private Configurer configurer(LedgerEventStore store) {
@@ -65,7 +81,7 @@ public final class Charts implements AutoCloseable {
                 .configureRepository(configuration -> repository(type, configuration));
     }
 
-    /** Known without looking: the framework's own resolver searches a command for annotations each time. */
+    /** Read from the request: the framework's own resolver searches a command for annotations each time. */
     static VersionedAggregateIdentifier target(CommandMessage<?> command) {
         return new VersionedAggregateIdentifier(((ChartRequest) command.getPayload()).stream(), null);
     }

@@ -1,12 +1,23 @@
 package org.trusttimeline.command.handling;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.GenericMessage;
+import org.trusttimeline.command.handling.ChartAggregate.ClinicalChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.JointChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.NotesChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.PartnerChartAggregate;
+import org.trusttimeline.command.handling.ChartRequest.RefusedAt;
+import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
+import org.trusttimeline.command.handling.NotTaken.ChartIsBusy;
+import org.trusttimeline.command.handling.NotTaken.EntryIdOfAnother;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
+import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.ClinicalChart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
@@ -19,8 +30,8 @@ import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 
 /**
- * Sees a command through to its acknowledgement. Nobody is refused from a state that another node has moved on, a
- * repeated command gets the answer of the first, and a cached chart is forgotten unless what it decided was committed.
+ * Takes a command, up to its acknowledgement. Nobody is refused because of a state that another node has moved on; a
+ * repeated command gets the answer of the first; a cached chart is removed unless what it decided was committed.
  */
 public final class CommandHandling {
 
@@ -66,10 +77,13 @@ public final class CommandHandling {
         }
         try {
             return Optional.of(send(request));
-        } catch (NotTaken refused) {
+        } catch (RefusedAt refused) {
             return answerTo(request, refused);
         } catch (PositionTaken behind) {
             return Optional.empty();
+        } catch (LockAcquisitionFailedException busy) {
+            cache.remove(request.stream());
+            throw new ChartIsBusy();
         } catch (EntryIdTaken repeated) {
             cache.remove(request.stream());
             return Optional.of(original(request).orElseThrow(() -> repeated));
@@ -97,7 +111,7 @@ public final class CommandHandling {
                 false);
     }
 
-    private Optional<Acknowledgement> answerTo(ChartRequest request, NotTaken refused) {
+    private Optional<Acknowledgement> answerTo(ChartRequest request, RefusedAt refused) {
         Optional<Acknowledgement> original = refused.admitted() ? original(request) : Optional.empty();
         if (original.isEmpty() && !isStale(request, refused)) {
             throw refused.reason();
@@ -105,7 +119,7 @@ public final class CommandHandling {
         return original;
     }
 
-    private boolean isStale(ChartRequest request, NotTaken refused) {
+    private boolean isStale(ChartRequest request, RefusedAt refused) {
         return reader.headOf(request.stream()).orElse(NOTHING_YET) != refused.version();
     }
 
@@ -132,4 +146,15 @@ public final class CommandHandling {
     private static EntryId entryId(ChartRequest request) {
         return request.said().statement().entryId();
     }
+
+    /**
+     * An entry that is durably stored.
+     *
+     * @param entryId the entry
+     * @param chart its chart
+     * @param position its place in the chart, from 0
+     * @param recordedAt when it was stored
+     * @param repeated whether an earlier command had stored it
+     */
+    public record Acknowledgement(EntryId entryId, Chart chart, long position, Instant recordedAt, boolean repeated) {}
 }

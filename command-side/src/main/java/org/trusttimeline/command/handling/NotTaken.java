@@ -1,31 +1,29 @@
 package org.trusttimeline.command.handling;
 
-/** A command that its chart did not take, and the position of the chart from which that was decided. */
-final class NotTaken extends RuntimeException {
+/** Why a command was not taken, other than by a rule. Nothing was stored. */
+public abstract sealed class NotTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final RuntimeException reason;
-    private final long version;
-    private final boolean admitted;
-
-    NotTaken(RuntimeException reason, long version, boolean admitted) {
-        super(reason.getMessage(), reason, false, false);
-        this.reason = reason;
-        this.version = version;
-        this.admitted = admitted;
+    private NotTaken() {
+        super(null, null, false, false);
     }
 
-    RuntimeException reason() {
-        return reason;
+    /** The chart has moved on since the client last saw it (RFC 9110, section 13.1.1). */
+    public static final class ChartHasMoved extends NotTaken {
+
+        private static final long serialVersionUID = 1L;
     }
 
-    long version() {
-        return version;
+    /** Others kept writing to the same chart, or kept it locked. */
+    public static final class ChartIsBusy extends NotTaken {
+
+        private static final long serialVersionUID = 1L;
     }
 
-    /** Whether the one who asks belongs here: others learn nothing of what the chart holds. */
-    boolean admitted() {
-        return admitted;
+    /** The entry id stands for an entry that says something else. */
+    public static final class EntryIdOfAnother extends NotTaken {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -6,8 +6,8 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charts kept in memory by number, not by the mood of the garbage collector: the framework's weak cache loses them under
- * load.
+ * A cache with strong references and a maximum number of entries. The framework's own cache holds weak references, which
+ * the garbage collector may clear at any time: under load it did.
  */
 public final class StrongCache implements Cache {
 
@@ -44,9 +44,9 @@ public final class StrongCache implements Cache {
         return entries.asMap().containsKey(key);
     }
 
-    /** Nothing in this service listens. */
+    /** Not supported: no part of the command side listens to it. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
-        throw new UnsupportedOperationException("this cache tells nobody of its entries");
+        throw new UnsupportedOperationException("this cache has no listeners");
     }
 }

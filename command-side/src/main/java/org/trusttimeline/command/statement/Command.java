@@ -13,5 +13,26 @@ public interface Command {
      *
      * @throws Refusal with the rule's name
      */
-    ChartEvent decide(DecisionContext couple, Said said);
+    ChartEvent decide(DecisionContext context, Said said);
+
+    /** Can be stated on the joint chart. */
+    interface JointCommand extends Command {}
+
+    /** Can be stated on a partner chart. */
+    interface PartnerCommand extends Command {}
+
+    /** Can be stated on the clinical chart. */
+    interface ClinicalCommand extends Command {}
+
+    /** Can be stated among a clinician's psychotherapy notes. */
+    interface NotesCommand extends Command {}
+
+    /** Can be stated openly, or be kept private on the partner chart of whoever states it. */
+    interface OwnStatement extends JointCommand, PartnerCommand {}
+
+    /** Can be stated on every chart of the record: joint, partner and clinical. */
+    interface RecordKeeping extends OwnStatement, ClinicalCommand {}
+
+    /** What a mediator may record: containers they held, and agreements reached before them. */
+    interface BeforeAMediator extends JointCommand {}
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.api.Client.Reply;
-import org.trusttimeline.command.handling.ChartIsBusy;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.CommandHandling;
+import org.trusttimeline.command.handling.NotTaken.ChartIsBusy;
 import org.trusttimeline.command.handling.PermittedTelling;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.confidence.ShareConfidence;
@@ -105,8 +105,9 @@ class OtherChartsApiTest {
     @Test
     void aNoteGoesToItsAuthorsOwnStream() {
         String note = couple.plain("WritePsychotherapyNote", UUID.randomUUID(), ", \"narrative\": \"Mine.\"");
-        assertThat(dana.post(couple.path("clinical"), note).text("chart")).isEqualTo("notes");
-        assertThat(dana.post(couple.path("notes"), note).status()).isEqualTo(200);
+        assertThat(dana.post(couple.path("clinical"), note).text("type"))
+                .isEqualTo("/problems/this-is-stated-on-another-chart");
+        assertThat(dana.post(couple.path("notes"), note).text("chart")).isEqualTo("notes");
         assertThat(streams()).contains("notes:" + couple.couple() + ":dana");
         assertThat(node.as("CLINICIAN", "erin").post(couple.path("notes"), note).status())
                 .isEqualTo(404);

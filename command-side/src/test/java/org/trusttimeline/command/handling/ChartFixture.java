@@ -20,6 +20,12 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.handling.ChartAggregate.ClinicalChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.JointChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.NotesChartAggregate;
+import org.trusttimeline.command.handling.ChartAggregate.PartnerChartAggregate;
+import org.trusttimeline.command.handling.ChartRequest.RefusedAt;
+import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
@@ -196,8 +202,9 @@ public final class ChartFixture {
     }
 
     public void thenRefused(Rule rule) {
-        result().expectException(
-                        notTaken("refused by " + rule, reason -> reason instanceof Refusal by && by.rule() == rule))
+        result().expectException(notTaken(
+                        "refused by " + rule,
+                        reason -> reason instanceof Refusal by && by.rule().equals(rule)))
                 .expectNoEvents();
     }
 
@@ -262,7 +269,7 @@ public final class ChartFixture {
         return new CustomTypeSafeMatcher<>(words) {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof NotTaken notTaken && reason.test(notTaken.reason());
+                return thrown instanceof RefusedAt refused && reason.test(refused.reason());
             }
         };
     }

@@ -21,14 +21,17 @@ import static org.trusttimeline.command.statement.Voice.THIRD_PARTY;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
 import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.statement.agreement.AgreementRule;
 import org.trusttimeline.command.statement.agreement.ProposeAgreement;
 import org.trusttimeline.command.statement.agreement.ReviseAgreement;
 import org.trusttimeline.command.statement.agreement.SayAgreementWasBroken;
 import org.trusttimeline.command.statement.agreement.SignAgreement;
 import org.trusttimeline.command.statement.atone.AcceptAmend;
 import org.trusttimeline.command.statement.atone.AskForContainer;
+import org.trusttimeline.command.statement.atone.AtoneRule;
 import org.trusttimeline.command.statement.atone.DeclineAmend;
 import org.trusttimeline.command.statement.atone.FulfilAmend;
 import org.trusttimeline.command.statement.atone.HoldContainer;
@@ -45,6 +48,7 @@ import org.trusttimeline.command.statement.attach.ShareJoy;
 import org.trusttimeline.command.statement.attach.ShareQualityTime;
 import org.trusttimeline.command.statement.attach.StateIntimacyWish;
 import org.trusttimeline.command.statement.attune.AcknowledgeStatement;
+import org.trusttimeline.command.statement.attune.AttuneRule;
 import org.trusttimeline.command.statement.attune.LiftBoundary;
 import org.trusttimeline.command.statement.attune.SayBoundaryWasCrossed;
 import org.trusttimeline.command.statement.attune.SayFeltHeard;
@@ -58,6 +62,7 @@ import org.trusttimeline.command.statement.breach.AddBreachInformation;
 import org.trusttimeline.command.statement.breach.AnswerQuestion;
 import org.trusttimeline.command.statement.breach.AnswerWillingness;
 import org.trusttimeline.command.statement.breach.AskQuestion;
+import org.trusttimeline.command.statement.breach.BreachRule;
 import org.trusttimeline.command.statement.breach.PutOnTheTable;
 import org.trusttimeline.command.statement.breach.RecordBreach;
 import org.trusttimeline.command.statement.breach.SayNothingLeftToAsk;
@@ -67,6 +72,7 @@ import org.trusttimeline.command.statement.foundation.AssignClinician;
 import org.trusttimeline.command.statement.foundation.BeginTimeApart;
 import org.trusttimeline.command.statement.foundation.CloseRecord;
 import org.trusttimeline.command.statement.foundation.EndTimeApart;
+import org.trusttimeline.command.statement.foundation.FoundationRule;
 import org.trusttimeline.command.statement.foundation.InvitePartner;
 import org.trusttimeline.command.statement.foundation.JoinRelationship;
 import org.trusttimeline.command.statement.foundation.LeaveRelationship;
@@ -77,6 +83,7 @@ import org.trusttimeline.command.statement.keeping.ConfirmStatement;
 import org.trusttimeline.command.statement.keeping.CorrectEntry;
 import org.trusttimeline.command.statement.keeping.DenyAmendment;
 import org.trusttimeline.command.statement.keeping.ExtendAmendment;
+import org.trusttimeline.command.statement.keeping.KeepingRule;
 import org.trusttimeline.command.statement.keeping.MarkEnteredInError;
 import org.trusttimeline.command.statement.keeping.RebutDenial;
 import org.trusttimeline.command.statement.keeping.RequestAmendment;
@@ -90,6 +97,7 @@ import org.trusttimeline.command.statement.sustain.RecordClaim;
 import org.trusttimeline.command.statement.sustain.RecordLifeEvent;
 import org.trusttimeline.command.statement.sustain.RecordTrustEvidence;
 import org.trusttimeline.command.statement.sustain.SayOutOfAlignment;
+import org.trusttimeline.command.statement.sustain.SustainRule;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
@@ -142,27 +150,29 @@ final class CommandTable {
     /** Rows whose command is for the joint chart alone. */
     static Stream<Row> openly() {
         return Stream.of(
-                Row.of(new InvitePartner(ANN), Rule.ONLY_A_CLINICIAN_INVITES_PARTNERS, CLINICIAN),
-                byPartners(new JoinRelationship(), Rule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES),
-                byPartners(new LeaveRelationship(), Rule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES),
-                byPartners(new AcceptPolicy(PolicyKind.SECRETS, 1), Rule.EACH_PARTNER_ACCEPTS_A_POLICY_FOR_THEMSELVES),
+                Row.of(new InvitePartner(ANN), FoundationRule.ONLY_A_CLINICIAN_INVITES_PARTNERS, CLINICIAN),
+                byPartners(new JoinRelationship(), FoundationRule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES),
+                byPartners(new LeaveRelationship(), FoundationRule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES),
+                byPartners(
+                        new AcceptPolicy(PolicyKind.SECRETS, 1),
+                        FoundationRule.EACH_PARTNER_ACCEPTS_A_POLICY_FOR_THEMSELVES),
                 Row.of(
                         new AssignClinician("fay", null, StaffingReason.COVER),
-                        Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
+                        FoundationRule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
                         CLINICIAN),
                 Row.of(
                         new ReleaseClinician("erin", StaffingReason.SCHEDULE),
-                        Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
+                        FoundationRule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES,
                         CLINICIAN),
-                Row.of(new CloseRecord(), Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD, CLINICIAN),
+                Row.of(new CloseRecord(), FoundationRule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD, CLINICIAN),
                 Row.of(
                         new HoldContainer(BREACH),
-                        Rule.ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER,
+                        AtoneRule.ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER,
                         CLINICIAN,
                         MEDIATOR),
                 byAll(
                         new HoldCheckIn(List.of(Practice.AWARENESS)),
-                        Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE));
+                        SustainRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE));
     }
 
     /** Rows whose command can be stated openly, or kept private. */
@@ -173,8 +183,8 @@ final class CommandTable {
 
     /** Rows about entries of the very chart on which they are stated. */
     static Stream<Row> onTheSameChart() {
-        Rule right = Rule.ONLY_ITS_AUTHOR_OR_A_CLINICIAN_PUTS_AN_ENTRY_RIGHT;
-        Rule decides = Rule.ONLY_A_CLINICIAN_DECIDES_ON_AN_AMENDMENT;
+        Rule right = KeepingRule.ONLY_ITS_AUTHOR_OR_A_CLINICIAN_PUTS_AN_ENTRY_RIGHT;
+        Rule decides = KeepingRule.ONLY_A_CLINICIAN_DECIDES_ON_AN_AMENDMENT;
         return Stream.of(
                 Row.of(named -> correction(named.apply("need")), right, HARMED, CLINICIAN),
                 Row.of(named -> new MarkEnteredInError(named.apply("need")), right, HARMED, CLINICIAN),
@@ -186,7 +196,7 @@ final class CommandTable {
                         CLINICIAN),
                 Row.of(
                         named -> new RebutDenial(named.apply("denied")),
-                        Rule.ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL,
+                        KeepingRule.ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL,
                         OTHER_PARTNER,
                         CLINICIAN));
     }
@@ -196,7 +206,7 @@ final class CommandTable {
     }
 
     private static Stream<Row> agreements() {
-        Rule rule = Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+        Rule rule = AgreementRule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
         return Stream.of(
                 byPartners(
                         new ProposeAgreement(new AgreementId(id("another agreement")), AgreementKind.REPAIR_PLAN, null),
@@ -207,8 +217,8 @@ final class CommandTable {
     }
 
     private static Stream<Row> apartAndLife() {
-        Rule apart = Rule.ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART;
-        Rule life = Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
+        Rule apart = FoundationRule.ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART;
+        Rule life = SustainRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
         return Stream.of(
                 byAll(new BeginTimeApart(), apart),
                 byAll(new EndTimeApart(), apart),
@@ -217,22 +227,22 @@ final class CommandTable {
                 byAll(new RecordTrustEvidence(Criterion.HONESTY, Evidence.Effect.STRAINED), life),
                 Row.of(
                         named -> new RecordClaim(named.apply("need")),
-                        Rule.A_CLAIM_IS_A_THIRD_PARTYS_AND_SOMEBODY_BRINGS_IT,
+                        SustainRule.A_CLAIM_IS_A_THIRD_PARTYS_AND_SOMEBODY_BRINGS_IT,
                         THIRD_PARTY));
     }
 
     private static Stream<Row> breach() {
-        Rule tell = Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
-        Rule all = Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
+        Rule tell = BreachRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
+        Rule all = BreachRule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
         return Stream.of(
                 byAll(anotherBreach(BreachKind.LIE, null), tell),
                 byAll(new AddBreachInformation(BREACH, Edtf.parse("2004"), null, null, true), tell),
-                Row.of(new StateImpact(BREACH), Rule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT, HARMED),
+                Row.of(new StateImpact(BREACH), BreachRule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT, HARMED),
                 byPartners(
                         new AnswerWillingness(BREACH, Answer.NO, null, null, null),
-                        Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES),
-                Row.of(new AskQuestion(BREACH), Rule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),
-                Row.of(new SayNothingLeftToAsk(BREACH), Rule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),
+                        BreachRule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES),
+                Row.of(new AskQuestion(BREACH), BreachRule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),
+                Row.of(new SayNothingLeftToAsk(BREACH), BreachRule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),
                 Row.of(named -> new AnswerQuestion(named.apply("question")), all, CAUSED_IT),
                 Row.of(new PutOnTheTable(BREACH), all, CAUSED_IT));
     }
@@ -243,29 +253,29 @@ final class CommandTable {
     }
 
     private static Stream<Row> atone() {
-        Rule answers = Rule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND;
-        Rule anger = Rule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
+        Rule answers = AtoneRule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND;
+        Rule anger = AtoneRule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
         return Stream.of(
-                Row.of(new TakeAccountability(BREACH), Rule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY, CAUSED_IT),
+                Row.of(new TakeAccountability(BREACH), AtoneRule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY, CAUSED_IT),
                 Row.of(
                         new OfferAmend(new AmendId(id("another amend")), BREACH, AmendKind.OTHER, null),
-                        Rule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS,
+                        AtoneRule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS,
                         CAUSED_IT),
                 Row.of(
                         new ReviseAmend(AMEND, AmendKind.OTHER, null),
-                        Rule.ONLY_WHO_OFFERED_AN_AMEND_REVISES_IT,
+                        AtoneRule.ONLY_WHO_OFFERED_AN_AMEND_REVISES_IT,
                         CAUSED_IT),
                 Row.of(new AcceptAmend(AMEND, 1), answers, HARMED),
                 Row.of(new DeclineAmend(AMEND, 1), answers, HARMED),
-                Row.of(new FulfilAmend(AMEND), Rule.ONLY_WHO_OFFERED_AN_AMEND_SAYS_IT_IS_FULFILLED, CAUSED_IT),
+                Row.of(new FulfilAmend(AMEND), AtoneRule.ONLY_WHO_OFFERED_AN_AMEND_SAYS_IT_IS_FULFILLED, CAUSED_IT),
                 Row.of(
                         new LetAmendLapse(AMEND),
-                        Rule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED,
+                        AtoneRule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED,
                         HARMED,
                         CLINICIAN),
                 Row.of(
                         new NoticeChangedBehaviour(BREACH),
-                        Rule.WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE,
+                        AtoneRule.WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE,
                         HARMED,
                         CLINICIAN),
                 ofTheirOwn(new AskForContainer(BREACH)),
@@ -273,7 +283,7 @@ final class CommandTable {
                 Row.of(new LetGoOfAnger(BREACH), anger, HARMED),
                 Row.of(
                         new SpeakOfForgiveness(BREACH, Forgiveness.NOT_NOW),
-                        Rule.ONLY_A_HARMED_PARTNER_FORGIVES,
+                        AtoneRule.ONLY_A_HARMED_PARTNER_FORGIVES,
                         HARMED));
     }
 
@@ -285,16 +295,16 @@ final class CommandTable {
                 ofTheirOwn(new ShareInnerWorld()),
                 ofTheirOwn(new StateReliance()),
                 ofTheirOwn(new SayFeltHeard(YesOrNotNow.NOT_NOW)),
-                byPartners(new StateBoundary(ANOTHER_BOUNDARY), Rule.A_BOUNDARY_IS_ONES_OWN),
-                Row.of(new LiftBoundary(BOUNDARY), Rule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY, HARMED),
+                byPartners(new StateBoundary(ANOTHER_BOUNDARY), AttuneRule.A_BOUNDARY_IS_ONES_OWN),
+                Row.of(new LiftBoundary(BOUNDARY), AttuneRule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY, HARMED),
                 Row.of(
                         new SayBoundaryWasCrossed(BOUNDARY, null),
-                        Rule.ONLY_ITS_OWNER_OR_A_CLINICIAN_SAYS_A_BOUNDARY_WAS_CROSSED,
+                        AttuneRule.ONLY_ITS_OWNER_OR_A_CLINICIAN_SAYS_A_BOUNDARY_WAS_CROSSED,
                         HARMED,
                         CLINICIAN),
                 Row.of(
                         named -> new AcknowledgeStatement(named.apply("need")),
-                        Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT,
+                        AttuneRule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT,
                         CAUSED_IT,
                         OTHER_PARTNER));
     }
@@ -314,31 +324,31 @@ final class CommandTable {
         return Stream.of(
                 Row.of(
                         named -> new StateDisagreement(named.apply("need")),
-                        Rule.ONE_DISAGREES_WITH_ANOTHERS_WORDS,
+                        KeepingRule.ONE_DISAGREES_WITH_ANOTHERS_WORDS,
                         CAUSED_IT,
                         OTHER_PARTNER),
                 Row.of(
                         named -> new UpholdStatement(named.apply("need")),
-                        Rule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT,
+                        KeepingRule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT,
                         HARMED),
                 Row.of(
                         named -> new ConfirmStatement(named.apply("passed on")),
-                        Rule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM,
+                        KeepingRule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM,
                         HARMED),
                 Row.of(
                         named -> new SayNotFreelyGiven(named.apply("need")),
-                        Rule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN,
+                        KeepingRule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN,
                         HARMED),
                 Row.of(
                         named -> new RequestAmendment(named.apply("need")),
-                        Rule.ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT,
+                        KeepingRule.ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT,
                         HARMED,
                         CAUSED_IT,
                         OTHER_PARTNER));
     }
 
     private static Row ofTheirOwn(Command command) {
-        return byPartners(command, Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES);
+        return byPartners(command, ChartRule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES);
     }
 
     private static Row byPartners(Command command, Rule rule) {

@@ -14,7 +14,8 @@ import static org.trusttimeline.command.handling.ChartFixture.nothing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.chart.ChartRule;
+import org.trusttimeline.command.statement.breach.BreachRule;
 import org.trusttimeline.command.statement.breach.StateImpact;
 import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.id.PartnerId;
@@ -32,14 +33,16 @@ class WhoMaySpeakTest {
 
     @Test
     void aPartnerDoesNotSpeakForTheOther() {
-        aBreach().when(BEN.toString(), Role.PARTNER, ANN_SAYS, IMPACT).thenRefused(Rule.PARTNERS_SPEAK_FOR_THEMSELVES);
+        aBreach()
+                .when(BEN.toString(), Role.PARTNER, ANN_SAYS, IMPACT)
+                .thenRefused(ChartRule.PARTNERS_SPEAK_FOR_THEMSELVES);
     }
 
     @Test
     void aPartnerDoesNotPassOnTheirOwnWordsAsAnothers() {
         aBreach()
                 .whenReportedBy(BEN_SAYS, ANN.toString(), Role.PARTNER, ANN_SAYS, IMPACT)
-                .thenRefused(Rule.PARTNERS_SPEAK_FOR_THEMSELVES);
+                .thenRefused(ChartRule.PARTNERS_SPEAK_FOR_THEMSELVES);
     }
 
     @Test
@@ -56,14 +59,14 @@ class WhoMaySpeakTest {
 
     @Test
     void anotherClinicianFindsNothing() {
-        aBreach().when("erin", Role.CLINICIAN, ANN_SAYS, IMPACT).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+        aBreach().when("erin", Role.CLINICIAN, ANN_SAYS, IMPACT).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
     void aClinicianDoesNotSpeakInAColleaguesName() {
         aBreach()
                 .when(CLINICIAN_ID, Role.CLINICIAN, new Speaker.Clinician("erin"), IMPACT)
-                .thenRefused(Rule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME);
+                .thenRefused(ChartRule.CLINICIANS_SPEAK_IN_THEIR_OWN_NAME);
     }
 
     @Test
@@ -71,27 +74,29 @@ class WhoMaySpeakTest {
         PartnerId stranger = new PartnerId(id("stranger"));
         aBreach()
                 .when(stranger.toString(), Role.PARTNER, new Speaker.Partner(stranger), IMPACT)
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
     void nobodyIsMadeToSpeakWhoDoesNotBelongHere() {
         PartnerId stranger = new PartnerId(id("stranger"));
-        aBreach().when(CLINICIAN, new StateImpact(BREACH)).thenRefused(Rule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT);
+        aBreach()
+                .when(CLINICIAN, new StateImpact(BREACH))
+                .thenRefused(BreachRule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT);
         aBreach()
                 .when(new Speaker.Partner(stranger), IMPACT)
-                .thenRefused(Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE);
+                .thenRefused(ChartRule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"MEDIATOR", "SUPERVISOR", "AUDITOR", "OPERATOR"})
     void theseStateNothing(Role role) {
-        aBreach().when(CLINICIAN_ID, role, ANN_SAYS, IMPACT).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+        aBreach().when(CLINICIAN_ID, role, ANN_SAYS, IMPACT).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
     void nothingIsStatedBeforeARecordIsOpen() {
-        nothing().when(ANN_SAYS, IMPACT).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+        nothing().when(ANN_SAYS, IMPACT).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trusttimeline.command.api.parsing.CommandTypes;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.PartnerId;
 
@@ -47,7 +48,7 @@ class WhoMayStateWhatTest {
         } else {
             told.thenRefused(
                     isNoneOfAMediators(voice, command)
-                            ? Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS
+                            ? ChartRule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS
                             : row.rule());
         }
     }
@@ -70,7 +71,7 @@ class WhoMayStateWhatTest {
         aFullRecord()
                 .inPrivate(CAT)
                 .when(ChartFixture.ANN_SAYS, row.on(ChartFixture::jointEntry))
-                .thenRefused(Rule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS);
+                .thenRefused(ChartRule.A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS);
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class WhoMayStateWhatTest {
         aFullRecord()
                 .inPrivate(ANN)
                 .when(ChartFixture.MEDIATOR, row.on(ChartFixture::jointEntry))
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     /** Those that want a record of another kind are tested by themselves. */

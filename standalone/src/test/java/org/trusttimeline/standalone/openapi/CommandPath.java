@@ -1,12 +1,11 @@
 package org.trusttimeline.standalone.openapi;
 
 import java.util.Arrays;
-import org.trusttimeline.command.api.parsing.CommandTypes;
-import org.trusttimeline.command.statement.ClinicalCommand;
 import org.trusttimeline.command.statement.Command;
-import org.trusttimeline.command.statement.JointCommand;
-import org.trusttimeline.command.statement.NotesCommand;
-import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.command.statement.Command.ClinicalCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
+import org.trusttimeline.command.statement.Command.NotesCommand;
+import org.trusttimeline.command.statement.Command.PartnerCommand;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 
 /** Where commands are sent to, and which ones. */
@@ -42,8 +41,7 @@ enum CommandPath {
             case OPENING -> opens(type);
             case JOINT -> JointCommand.class.isAssignableFrom(type) && !opens(type);
             case PARTNER -> PartnerCommand.class.isAssignableFrom(type);
-            case CLINICAL ->
-                ClinicalCommand.class.isAssignableFrom(type) || CommandTypes.isOfNotesAlone(type.getSimpleName());
+            case CLINICAL -> ClinicalCommand.class.isAssignableFrom(type);
             case NOTES -> NotesCommand.class.isAssignableFrom(type);
         };
     }

@@ -1,12 +1,12 @@
 package org.trusttimeline.standalone.openapi;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.api.CommandProblems;
+import org.trusttimeline.http.problem.Problem;
 
 /** Answers that refuse or fail: RFC 9457 problems. */
 final class Problems {
@@ -55,9 +55,11 @@ final class Problems {
 
     private static Node answer(int status, String words) {
         Node rules = new Node();
-        Arrays.stream(Rule.values())
-                .filter(rule -> rule.status() == status)
-                .forEach(rule -> rules.put("/problems/" + rule.problemType(), rule.words()));
+        CommandProblems.rules().stream()
+                .map(CommandProblems::of)
+                .filter(refusal -> refusal.status() == status)
+                .map(Problem::body)
+                .forEach(refusal -> rules.put(String.valueOf(refusal.getType()), refusal.getDetail()));
         Node answer = answered(words + lines(rules)).withAny("x-rules", rules);
         return status == 503
                 ? answer.with("headers", Node.of("Retry-After", Node.ref("headers", "Retry-After")))

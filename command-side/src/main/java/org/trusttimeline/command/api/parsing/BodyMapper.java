@@ -1,14 +1,24 @@
 package org.trusttimeline.command.api.parsing;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.events.Partner;
+import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.json.EdtfModule;
+import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.events.statement.Speaker;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Reads the parts of a body as strictly as JSON can be read: no unknown field, no value taken for another. */
@@ -48,10 +58,61 @@ final class BodyMapper {
     private static <T> T checked(Reading<T> reading) {
         try {
             T value = reading.read();
-            RequiredFields.check(value, "");
+            FieldChecks.requirePresent(value, "");
             return value;
         } catch (JacksonException failure) {
             throw BodyProblems.of(failure);
+        }
+    }
+
+    /** How a body writes what an event holds otherwise: texts in the plain, speakers as the one who asks would name them. */
+    private static final class StatementModule extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        StatementModule() {
+            addDeserializer(SealedText.class, new PlainText());
+            addDeserializer(Partner.class, new NamedPartner());
+            addDeserializer(Speaker.class, new SpeakerText());
+        }
+
+        private static Sealing sealing(DeserializationContext context) {
+            return (Sealing) Objects.requireNonNull(context.getAttribute(Sealing.class), "texts are sealed while read");
+        }
+
+        private static final class PlainText extends ValueDeserializer<SealedText> {
+            @Override
+            public SealedText deserialize(JsonParser parser, DeserializationContext context) {
+                String field = parser.currentName();
+                return sealing(context).seal(field, context.readValue(parser, String.class));
+            }
+        }
+
+        /** A partner's name is sealed under their own key, whoever writes it down. */
+        private static final class NamedPartner extends ValueDeserializer<Partner> {
+
+            private record Written(
+                    PartnerId partnerId, @Nullable String name) {}
+
+            @Override
+            public Partner deserialize(JsonParser parser, DeserializationContext context) {
+                Written written = context.readValue(parser, Written.class);
+                FieldChecks.requirePresent(written, "partners");
+                String name = written.name();
+                return new Partner(
+                        written.partnerId(), name == null ? null : sealedName(context, written.partnerId(), name));
+            }
+
+            private static SealedText sealedName(DeserializationContext context, PartnerId partner, String name) {
+                return sealing(context).sealFor(new Speaker.Partner(partner).text(), Partner.nameField(partner), name);
+            }
+        }
+
+        private static final class SpeakerText extends ValueDeserializer<Speaker> {
+            @Override
+            public Speaker deserialize(JsonParser parser, DeserializationContext context) {
+                return StatementReader.speaker(context.readValue(parser, String.class));
+            }
         }
     }
 }

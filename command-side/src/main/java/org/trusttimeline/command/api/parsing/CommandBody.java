@@ -1,5 +1,7 @@
 package org.trusttimeline.command.api.parsing;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.UUID;
 import org.trusttimeline.events.id.CanonicalUuid;
@@ -15,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The body of a command: one JSON object, told apart by its {@code type}. */
 public final class CommandBody {
 
+    private static final int LIMIT = 256 * 1024;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -29,6 +33,19 @@ public final class CommandBody {
 
     private CommandBody(ObjectNode whole) {
         this.whole = whole;
+    }
+
+    /**
+     * Reads a body up to the size that the longest command can have; no more of it is kept in memory.
+     *
+     * @throws Problem 400 if it is not one JSON object, 413 if it is larger
+     */
+    public static CommandBody read(InputStream sent) throws IOException {
+        byte[] read = sent.readNBytes(LIMIT + 1);
+        if (read.length > LIMIT) {
+            throw new Problem(413, "body-too-large", "A command has at most " + LIMIT + " bytes.").with("limit", LIMIT);
+        }
+        return parse(read);
     }
 
     /**

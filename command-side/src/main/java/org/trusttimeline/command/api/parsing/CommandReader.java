@@ -7,13 +7,15 @@ import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.FollowedChart;
 import org.trusttimeline.command.handling.PermittedTelling;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.confidence.ShareConfidence;
+import org.trusttimeline.command.statement.foundation.FoundationRule;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.ClinicalChart;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Recording;
@@ -30,14 +32,12 @@ public final class CommandReader {
     private static final String OPEN = OpenRelationship.class.getSimpleName();
 
     private final StatementReader statements;
-    private final PastDates pastDates;
-    private final AdmissionCheck couples;
+    private final AdmissionCheck admissions;
     private final SealedTexts texts;
 
-    public CommandReader(Clock clock, AdmissionCheck couples, SealedTexts texts) {
-        this.pastDates = new PastDates(clock);
-        this.statements = new StatementReader(pastDates);
-        this.couples = couples;
+    public CommandReader(Clock clock, AdmissionCheck admissions, SealedTexts texts) {
+        this.statements = new StatementReader(clock);
+        this.admissions = admissions;
         this.texts = texts;
     }
 
@@ -53,8 +53,8 @@ public final class CommandReader {
         }
         JointChart chart = new JointChart(new RelationshipId(body.id("relationshipId")));
         Statement statement = statements.read(body, body.has("entryId") ? "entryId" : "relationshipId", caller, chart);
-        Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
-        return new Reading(chart, body, statement, caller).request(null, null, null);
+        FoundationRule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.unless(caller.role() == Role.CLINICIAN);
+        return new Reading(chart, body, statement, caller).request(OpenRelationship.class, null, null, null);
     }
 
     /**
@@ -71,15 +71,36 @@ public final class CommandReader {
         }
         Class<? extends Command> type = CommandTypes.named(body.type(), chart);
         Statement statement = statements.read(body, "entryId", caller, chart);
-        FollowedChart joint = couples.admit(chart, caller.id(), caller.role(), statement);
-        return new Reading(chart, body, statement, caller).request(ifMatch, joint, permitted(type, chart, statement));
+        FollowedChart joint = admissions.admit(chart, caller.id(), caller.role(), statement);
+        return new Reading(chart, body, statement, caller)
+                .request(type, ifMatch, joint, permitted(type, chart, statement));
     }
 
     private @Nullable PermittedTelling permitted(Class<? extends Command> type, Chart chart, Statement statement) {
         return type == ShareConfidence.class && statement.statedBy() instanceof Speaker.Partner author
-                ? couples.permittedTelling(
+                ? admissions.permittedTelling(
                         new PartnerChart(chart.relationshipId(), author.partnerId()), statement.entryId())
                 : null;
+    }
+
+    /**
+     * Under whose key the words of a statement are sealed: whoever says them, so that erasing a person erases their words alone;
+     * the clinical chart and each clinician's notes have a key of their own. What a third party says is under the key of whoever
+     * brings it: a label is no person whose key could be destroyed.
+     */
+    private static String keyOwner(Chart chart, Statement statement) {
+        return switch (chart) {
+            case JointChart joint -> sayer(statement).text();
+            case PartnerChart own -> sayer(statement).text();
+            case ClinicalChart clinical -> clinical.stream();
+            case NotesChart notes -> notes.stream();
+        };
+    }
+
+    private static Speaker sayer(Statement statement) {
+        return statement.statedBy() instanceof Speaker.ThirdParty && statement.reportedBy() != null
+                ? statement.reportedBy()
+                : statement.statedBy();
     }
 
     /** The body of somebody who may speak. */
@@ -97,15 +118,18 @@ public final class CommandReader {
             this.body = body;
             this.statement = statement;
             this.caller = caller;
-            this.keyOwner = KeyOwner.of(chart, statement);
+            this.keyOwner = keyOwner(chart, statement);
             this.sealing = new Sealing(
                     texts, keyOwner, chart.stream(), statement.entryId().value());
         }
 
         private ChartRequest request(
-                @Nullable Long ifMatch, @Nullable FollowedChart joint, @Nullable PermittedTelling permitted) {
-            Command command = BodyMapper.read(body.rest(), CommandTypes.named(body.type(), chart), sealing);
-            pastDates.require(command);
+                Class<? extends Command> type,
+                @Nullable Long ifMatch,
+                @Nullable FollowedChart joint,
+                @Nullable PermittedTelling permitted) {
+            Command command = BodyMapper.read(body.rest(), type, sealing);
+            statements.requirePast((Record) command);
             byte[] canonical = body.canonical();
             Said said = new Said(narrated(), recording(canonical));
             return new ChartRequest(

@@ -1,13 +1,13 @@
 package org.trusttimeline.command.statement.agreement;
 
-import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
-import static org.trusttimeline.command.rule.Rule.AN_AGREEMENT_IS_PROPOSED_ONCE;
+import static org.trusttimeline.command.statement.agreement.AgreementRule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+import static org.trusttimeline.command.statement.agreement.AgreementRule.AN_AGREEMENT_IS_PROPOSED_ONCE;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.BeforeAMediator;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AgreementEvent.AgreementProposed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
@@ -27,9 +27,9 @@ public record ProposeAgreement(
         @Nullable SealedText terms) implements OwnStatement, BeforeAMediator {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
-        AN_AGREEMENT_IS_PROPOSED_ONCE.unless(!couple.hasAgreement(agreementId));
+        AN_AGREEMENT_IS_PROPOSED_ONCE.unless(!context.hasAgreement(agreementId));
         return new AgreementProposed(said.statement(), agreementId, kind, terms);
     }
 }

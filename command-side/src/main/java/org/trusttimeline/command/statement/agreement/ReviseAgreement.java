@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.agreement;
 
-import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+import static org.trusttimeline.command.statement.agreement.AgreementRule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.BeforeAMediator;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AgreementEvent.AgreementRevised;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
@@ -22,9 +22,9 @@ public record ReviseAgreement(
         AgreementId agreementId, @Nullable SealedText terms) implements OwnStatement, BeforeAMediator {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
-        int next = couple.agreement(agreementId).version() + 1;
+        int next = context.agreement(agreementId).version() + 1;
         return new AgreementRevised(said.statement(), agreementId, next, terms);
     }
 }

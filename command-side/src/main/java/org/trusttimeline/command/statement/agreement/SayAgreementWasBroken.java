@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.agreement;
 
-import static org.trusttimeline.command.rule.Rule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
+import static org.trusttimeline.command.statement.agreement.AgreementRule.AGREEMENTS_ARE_BETWEEN_PARTNERS;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AgreementEvent.AgreementSaidToBeBroken;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AgreementId;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.id.AgreementId;
 public record SayAgreementWasBroken(AgreementId agreementId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         AGREEMENTS_ARE_BETWEEN_PARTNERS.unless(said.byAPartner());
-        couple.agreement(agreementId);
+        context.agreement(agreementId);
         return new AgreementSaidToBeBroken(said.statement(), agreementId);
     }
 }

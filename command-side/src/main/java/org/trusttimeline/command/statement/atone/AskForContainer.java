@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.chart.ChartRule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.ContainerAskedFor;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -19,9 +19,9 @@ import org.trusttimeline.events.id.BreachId;
 public record AskForContainer(@Nullable BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
-        NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
+        NO_SUCH_BREACH.unless(breachId == null || context.hasBreach(breachId));
         return new ContainerAskedFor(said.statement(), breachId);
     }
 }

@@ -1,9 +1,9 @@
 package org.trusttimeline.command.statement.atone;
 
-import org.trusttimeline.command.chart.Amend;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.OfferedAmends.OfferedAmend;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendDeclined;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
@@ -17,9 +17,8 @@ import org.trusttimeline.events.id.AmendId;
 public record DeclineAmend(AmendId amendId, int version) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Amend amend = couple.amend(amendId);
-        amend.mayBeAnswered(couple, said, version);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        OfferedAmend amend = AcceptAmend.answered(context, said, amendId, version);
         return new AmendDeclined(said.statement(), amendId, amend.breach(), version);
     }
 }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.statement.atone.AtoneRule.ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.BeforeAMediator;
+import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.GatheringEvent.ContainerHeld;
 import org.trusttimeline.events.id.BreachId;
@@ -19,9 +19,9 @@ import org.trusttimeline.events.id.BreachId;
 public record HoldContainer(@Nullable BreachId breachId) implements BeforeAMediator {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_CLINICIANS_AND_MEDIATORS_HOLD_A_CONTAINER.unless(said.byAClinician() || said.byAMediator());
-        NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
+        NO_SUCH_BREACH.unless(breachId == null || context.hasBreach(breachId));
         return new ContainerHeld(said.statement(), breachId);
     }
 }

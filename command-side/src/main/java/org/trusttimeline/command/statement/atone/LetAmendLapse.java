@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED;
+import static org.trusttimeline.command.statement.atone.AtoneRule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED;
 
-import org.trusttimeline.command.chart.Amend;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.OfferedAmends.OfferedAmend;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendLapsed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
@@ -18,10 +18,10 @@ import org.trusttimeline.events.id.AmendId;
 public record LetAmendLapse(AmendId amendId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Amend amend = couple.amend(amendId);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        OfferedAmend amend = context.amend(amendId);
         ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED.unless(
-                said.byOneOf(couple.breach(amend.breach()).harmed()) || said.byAClinician());
+                said.byOneOf(context.breach(amend.breach()).harmed()) || said.byAClinician());
         return new AmendLapsed(said.statement(), amendId, amend.breach());
     }
 }

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
+import static org.trusttimeline.command.statement.atone.AtoneRule.ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.AngerLetGoOf;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.id.BreachId;
 public record LetGoOfAnger(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_HARMED_PARTNER_SPEAKS_OF_ANGER.unless(
-                said.byOneOf(couple.breach(breachId).harmed()));
+                said.byOneOf(context.breach(breachId).harmed()));
         return new AngerLetGoOf(said.statement(), breachId);
     }
 }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.AN_AMEND_IS_OFFERED_ONCE;
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS;
+import static org.trusttimeline.command.statement.atone.AtoneRule.AN_AMEND_IS_OFFERED_ONCE;
+import static org.trusttimeline.command.statement.atone.AtoneRule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AmendEvent.AmendOffered;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.AmendId;
@@ -29,10 +29,10 @@ public record OfferAmend(
         @Nullable SealedText terms) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_WHO_CAUSED_IT_OFFERS_AMENDS.unless(
-                said.byOneOf(couple.breach(breachId).causedBy()));
-        AN_AMEND_IS_OFFERED_ONCE.unless(!couple.hasAmend(amendId));
+                said.byOneOf(context.breach(breachId).causedBy()));
+        AN_AMEND_IS_OFFERED_ONCE.unless(!context.hasAmend(amendId));
         return new AmendOffered(said.statement(), amendId, breachId, kind, terms);
     }
 }

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.atone;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY;
+import static org.trusttimeline.command.statement.atone.AtoneRule.ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AtoneEvent.AccountabilityTaken;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.id.BreachId;
 public record TakeAccountability(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_WHO_CAUSED_IT_TAKES_ACCOUNTABILITY.unless(
-                said.byOneOf(couple.breach(breachId).causedBy()));
+                said.byOneOf(context.breach(breachId).causedBy()));
         return new AccountabilityTaken(said.statement(), breachId);
     }
 }

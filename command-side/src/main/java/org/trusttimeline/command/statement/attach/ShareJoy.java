@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.attach;
 
-import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+import static org.trusttimeline.command.chart.ChartRule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AttachEvent.JoyShared;
 import org.trusttimeline.events.ChartEvent;
 
@@ -14,7 +14,7 @@ import org.trusttimeline.events.ChartEvent;
 public record ShareJoy() implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
         return new JoyShared(said.statement());
     }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.attach;
 
-import static org.trusttimeline.command.rule.Rule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
-import static org.trusttimeline.command.rule.Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED;
+import static org.trusttimeline.command.chart.ChartRule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES;
+import static org.trusttimeline.command.statement.attune.AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.AttachEvent.IntimacyWishStated;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.vocabulary.IntimacyWish;
@@ -20,9 +20,9 @@ import org.trusttimeline.events.vocabulary.IntimacyWish;
 public record StateIntimacyWish(IntimacyWish wish, @Nullable Boolean shared) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
-        WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED.unless(!couple.isRead() || Boolean.TRUE.equals(shared));
+        WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED.unless(!context.isRead() || Boolean.TRUE.equals(shared));
         return new IntimacyWishStated(said.statement(), wish);
     }
 }

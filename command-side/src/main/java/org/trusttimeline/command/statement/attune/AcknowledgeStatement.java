@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.attune;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT;
+import static org.trusttimeline.command.statement.attune.AttuneRule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ResponseEvent.StatementAcknowledged;
 import org.trusttimeline.events.statement.EntryRef;
@@ -18,8 +18,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AcknowledgeStatement(EntryRef entry) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Stated stated = couple.stated(entry);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Stated stated = context.stated(entry);
         ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT.unless(
                 said.byAPartner() && stated.isByAPartner() && !stated.statedBy().equals(said.by()));
         return new StatementAcknowledged(said.statement(), entry);

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.attune;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY;
+import static org.trusttimeline.command.statement.attune.AttuneRule.ONLY_ITS_OWNER_LIFTS_A_BOUNDARY;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BoundaryEvent.BoundaryLifted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BoundaryId;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.id.BoundaryId;
 public record LiftBoundary(BoundaryId boundaryId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_ITS_OWNER_LIFTS_A_BOUNDARY.unless(
-                said.by().equals(couple.boundary(boundaryId).owner()));
+                said.by().equals(context.boundary(boundaryId).owner()));
         return new BoundaryLifted(said.statement(), boundaryId);
     }
 }

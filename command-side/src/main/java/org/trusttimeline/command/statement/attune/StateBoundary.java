@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.attune;
 
-import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_ONES_OWN;
-import static org.trusttimeline.command.rule.Rule.A_BOUNDARY_IS_STATED_ONCE;
+import static org.trusttimeline.command.statement.attune.AttuneRule.A_BOUNDARY_IS_ONES_OWN;
+import static org.trusttimeline.command.statement.attune.AttuneRule.A_BOUNDARY_IS_STATED_ONCE;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BoundaryId;
@@ -18,9 +18,9 @@ import org.trusttimeline.events.id.BoundaryId;
 public record StateBoundary(BoundaryId boundaryId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_BOUNDARY_IS_ONES_OWN.unless(said.byAPartner());
-        A_BOUNDARY_IS_STATED_ONCE.unless(!couple.hasBoundary(boundaryId));
+        A_BOUNDARY_IS_STATED_ONCE.unless(!context.hasBoundary(boundaryId));
         return new BoundaryStated(said.statement(), boundaryId);
     }
 }

@@ -1,14 +1,14 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
-import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
 
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.command.chart.Breach;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.RecordedBreaches.RecordedBreach;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.edtf.Edtf;
@@ -34,10 +34,10 @@ public record AddBreachInformation(
         implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());
-        Breach breach = couple.breach(breachId);
-        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
+        RecordedBreach breach = context.breach(breachId);
+        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !context.isRead());
         ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(
                 named == null || said.byOneOf(breach.harmed()) || said.byAClinician());
         return new BreachInformationAdded(said.statement(), breachId, breachOccurred, kind, named, pattern);

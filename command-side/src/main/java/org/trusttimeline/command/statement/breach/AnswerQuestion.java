@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
 
-import org.trusttimeline.command.chart.Breach;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.RecordedBreaches.RecordedBreach;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BreachEvent.QuestionAnswered;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -18,8 +18,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AnswerQuestion(EntryRef question) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Breach breach = couple.askedAbout(question);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        RecordedBreach breach = context.askedAbout(question);
         ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT.unless(said.byOneOf(breach.causedBy()));
         return new QuestionAnswered(said.statement(), breach.id(), question);
     }

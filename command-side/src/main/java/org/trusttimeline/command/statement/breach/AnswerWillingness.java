@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES;
+import static org.trusttimeline.command.statement.breach.BreachRule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
@@ -29,9 +29,9 @@ public record AnswerWillingness(
         implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         EACH_PARTNER_ANSWERS_FOR_THEMSELVES.unless(said.byAPartner());
-        couple.breach(breachId);
+        context.breach(breachId);
         return new WillingnessAnswered(said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite);
     }
 }

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BreachEvent.MatterPutOnTheTable;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.id.BreachId;
 public record PutOnTheTable(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_WHO_CAUSED_IT_TELLS_ALL_OF_IT.unless(
-                said.byOneOf(couple.breach(breachId).causedBy()));
+                said.byOneOf(context.breach(breachId).causedBy()));
         return new MatterPutOnTheTable(said.statement(), breachId);
     }
 }

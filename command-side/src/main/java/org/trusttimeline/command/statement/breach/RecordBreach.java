@@ -1,16 +1,16 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.A_BREACH_IS_RECORDED_ONCE;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
-import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.A_BREACH_IS_RECORDED_ONCE;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -40,15 +40,15 @@ public record RecordBreach(
         implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());
-        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
-        A_BREACH_IS_RECORDED_ONCE.unless(!couple.hasBreach(breachId));
-        Roles roles = new Roles(harmed, causedBy);
-        roles.mayBeTold(couple);
+        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !context.isRead());
+        A_BREACH_IS_RECORDED_ONCE.unless(!context.hasBreach(breachId));
+        ToldRoles roles = new ToldRoles(harmed, causedBy);
+        roles.mayBeTold(context);
         ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(
                 named == null || said.byOneOf(roles.harmed()) || said.byAClinician());
-        NO_SUCH_BREACH.unless(partOf == null || couple.hasBreach(partOf));
+        NO_SUCH_BREACH.unless(partOf == null || context.hasBreach(partOf));
         return new BreachRecorded(
                 said.statement(),
                 breachId,

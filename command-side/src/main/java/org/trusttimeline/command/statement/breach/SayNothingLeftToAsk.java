@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.breach;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_ASKS;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_A_HARMED_PARTNER_ASKS;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.BreachEvent.NothingLeftToAskSaid;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -17,8 +17,8 @@ import org.trusttimeline.events.id.BreachId;
 public record SayNothingLeftToAsk(BreachId breachId) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        ONLY_A_HARMED_PARTNER_ASKS.unless(said.byOneOf(couple.breach(breachId).harmed()));
+    public ChartEvent decide(DecisionContext context, Said said) {
+        ONLY_A_HARMED_PARTNER_ASKS.unless(said.byOneOf(context.breach(breachId).harmed()));
         return new NothingLeftToAskSaid(said.statement(), breachId);
     }
 }

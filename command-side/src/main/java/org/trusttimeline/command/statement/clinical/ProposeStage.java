@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.clinical;
 
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.statement.clinical.ClinicalRule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.command.statement.Command.ClinicalCommand;
 import org.trusttimeline.events.CareEvent.StageProposed;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.BreachId;
@@ -21,9 +21,9 @@ import org.trusttimeline.events.vocabulary.Stage;
 public record ProposeStage(Stage stage, @Nullable BreachId breachId) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
-        NO_SUCH_BREACH.unless(breachId == null || couple.hasBreach(breachId));
+        NO_SUCH_BREACH.unless(breachId == null || context.hasBreach(breachId));
         return new StageProposed(said.statement(), stage, breachId);
     }
 }

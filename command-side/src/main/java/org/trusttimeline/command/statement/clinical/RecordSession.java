@@ -1,15 +1,15 @@
 package org.trusttimeline.command.statement.clinical;
 
-import static org.trusttimeline.command.rule.Rule.A_SESSION_ENDS_AFTER_IT_BEGINS;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
-import static org.trusttimeline.command.rule.Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.chart.ChartRule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.statement.clinical.ClinicalRule.A_SESSION_ENDS_AFTER_IT_BEGINS;
+import static org.trusttimeline.command.statement.clinical.ClinicalRule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.command.statement.Command.ClinicalCommand;
 import org.trusttimeline.events.CareEvent.SessionRecorded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.PartnerId;
@@ -30,10 +30,10 @@ public record RecordSession(
         @Nullable Instant ended) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
         PARTNERS_NAMED_BELONG_TO_THE_COUPLE.unless(
-                couple.membership().partners().containsAll(attended));
+                context.membership().partners().containsAll(attended));
         A_SESSION_ENDS_AFTER_IT_BEGINS.unless(begun == null || ended == null || begun.isBefore(ended));
         return new SessionRecorded(
                 said.statement(), attended.stream().distinct().toList(), modality, begun, ended);

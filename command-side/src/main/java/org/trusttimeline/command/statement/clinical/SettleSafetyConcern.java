@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.clinical;
 
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_SAFETY_CONCERN;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
+import static org.trusttimeline.command.statement.clinical.ClinicalRule.NO_SUCH_SAFETY_CONCERN;
+import static org.trusttimeline.command.statement.clinical.ClinicalRule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.chart.Stated;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.command.statement.Command.ClinicalCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.SafetyEvent.SafetyConcernSettled;
 import org.trusttimeline.events.statement.EntryRef;
@@ -19,9 +19,9 @@ import org.trusttimeline.events.statement.EntryRef;
 public record SettleSafetyConcern(EntryRef concern) implements ClinicalCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART.unless(said.byAClinician());
-        NO_SUCH_SAFETY_CONCERN.unless(couple.statedHere(concern).kind() == Stated.Kind.SAFETY_CONCERN);
+        NO_SUCH_SAFETY_CONCERN.unless(context.statedHere(concern).kind() == Stated.Kind.SAFETY_CONCERN);
         return new SafetyConcernSettled(said.statement(), concern);
     }
 }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.confidence;
 
-import static org.trusttimeline.command.rule.Rule.A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS;
-import static org.trusttimeline.command.rule.Rule.A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.command.statement.Command.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ConfidenceEvent.SharingConfirmed;
 import org.trusttimeline.events.id.EntryId;
@@ -21,11 +21,11 @@ import org.trusttimeline.events.id.PermissionId;
 public record ConfirmSharing(PermissionId permissionId, EntryId sharedAs) implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION.unless(said.byAClinician());
         A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS.unless(
-                couple.permission(permissionId).isPending());
-        A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN.unless(!couple.hasEntry(sharedAs));
+                context.permission(permissionId).isPending());
+        A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN.unless(!context.hasEntry(sharedAs));
         return new SharingConfirmed(said.statement(), permissionId, sharedAs);
     }
 }

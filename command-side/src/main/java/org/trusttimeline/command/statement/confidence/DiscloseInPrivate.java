@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.confidence;
 
-import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.command.statement.Command.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
 
@@ -17,8 +17,8 @@ import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
 public record DiscloseInPrivate(@Nullable ToldBreach breach) implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
-        return new DisclosedInPrivate(said.statement(), breach == null ? null : breach.facts(couple, said));
+        return new DisclosedInPrivate(said.statement(), breach == null ? null : breach.facts(context, said));
     }
 }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.confidence;
 
-import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
-import static org.trusttimeline.command.rule.Rule.A_PERMISSION_IS_GIVEN_ONCE;
-import static org.trusttimeline.command.rule.Rule.THE_READER_IS_ANOTHER_PARTNER;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_PERMISSION_IS_GIVEN_ONCE;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.THE_READER_IS_ANOTHER_PARTNER;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.PartnerCommand;
+import org.trusttimeline.command.statement.Command.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ConfidenceEvent.SharingPermitted;
 import org.trusttimeline.events.id.PartnerId;
@@ -24,12 +24,12 @@ public record PermitSharing(PermissionId permissionId, EntryRef confidence, Part
         implements PartnerCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(
-                said.byAPartner() && couple.statedHere(confidence).statedBy().equals(said.by()));
-        A_PERMISSION_IS_GIVEN_ONCE.unless(!couple.hasPermission(permissionId));
+                said.byAPartner() && context.statedHere(confidence).statedBy().equals(said.by()));
+        A_PERMISSION_IS_GIVEN_ONCE.unless(!context.hasPermission(permissionId));
         THE_READER_IS_ANOTHER_PARTNER.unless(
-                couple.membership().partners().contains(reader) && !said.by().is(reader));
+                context.membership().partners().contains(reader) && !said.by().is(reader));
         return new SharingPermitted(said.statement(), permissionId, confidence, reader);
     }
 }

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.confidence;
 
-import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
-import static org.trusttimeline.command.rule.Rule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN;
+import static org.trusttimeline.command.statement.confidence.ConfidenceRule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
 
@@ -18,10 +18,11 @@ import org.trusttimeline.events.JointEvent.ConfidenceShared;
 public record ShareConfidence(@Nullable ToldBreach breach) implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
-        A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED.unless(couple.membership().partners().stream()
-                .allMatch(partner -> said.by().is(partner) || couple.mayBeTold().contains(partner)));
-        return new ConfidenceShared(said.statement(), breach == null ? null : breach.facts(couple, said));
+        A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED.unless(context.membership().partners().stream()
+                .allMatch(
+                        partner -> said.by().is(partner) || context.mayBeTold().contains(partner)));
+        return new ConfidenceShared(said.statement(), breach == null ? null : breach.facts(context, said));
     }
 }

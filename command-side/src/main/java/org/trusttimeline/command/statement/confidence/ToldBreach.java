@@ -1,15 +1,15 @@
 package org.trusttimeline.command.statement.confidence;
 
-import static org.trusttimeline.command.rule.Rule.A_BREACH_IS_RECORDED_ONCE;
-import static org.trusttimeline.command.rule.Rule.NO_SUCH_BREACH;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
-import static org.trusttimeline.command.rule.Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
+import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.A_BREACH_IS_RECORDED_ONCE;
+import static org.trusttimeline.command.statement.breach.BreachRule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH;
+import static org.trusttimeline.command.statement.breach.BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.breach.Roles;
+import org.trusttimeline.command.statement.breach.ToldRoles;
 import org.trusttimeline.events.BreachFacts;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
@@ -39,13 +39,13 @@ public record ToldBreach(
         List<PartnerId> causedBy,
         @Nullable BreachId partOf) {
 
-    BreachFacts facts(DecisionContext couple, Said said) {
-        A_BREACH_IS_RECORDED_ONCE.unless(!couple.hasBreach(breachId));
-        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !couple.isRead());
-        Roles roles = new Roles(harmed, causedBy);
-        roles.mayBeTold(couple);
+    BreachFacts facts(DecisionContext context, Said said) {
+        A_BREACH_IS_RECORDED_ONCE.unless(!context.hasBreach(breachId));
+        VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !context.isRead());
+        ToldRoles roles = new ToldRoles(harmed, causedBy);
+        roles.mayBeTold(context);
         ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(named == null || said.byOneOf(roles.harmed()));
-        NO_SUCH_BREACH.unless(partOf == null || couple.hasBreach(partOf));
+        NO_SUCH_BREACH.unless(partOf == null || context.hasBreach(partOf));
         return new BreachFacts(
                 breachId,
                 kind,

@@ -1,12 +1,12 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.ClinicianAssigned;
 import org.trusttimeline.events.statement.Speaker;
@@ -24,7 +24,7 @@ public record AssignClinician(String clinicianId, @Nullable Capacity capacity, S
         implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
         return new ClinicianAssigned(
                 said.statement(), clinicianId, Objects.requireNonNullElse(capacity, Capacity.CLINICIAN), reason);

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.TimeApartEvent.TimeApartEnded;
 
@@ -14,7 +14,7 @@ import org.trusttimeline.events.TimeApartEvent.TimeApartEnded;
 public record EndTimeApart() implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_SAY_THEY_ARE_APART.unless(said.byAPartnerOrClinician());
         return new TimeApartEnded(said.statement());
     }

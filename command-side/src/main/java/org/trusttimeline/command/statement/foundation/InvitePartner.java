@@ -1,11 +1,11 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_INVITES_PARTNERS;
-import static org.trusttimeline.command.rule.Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.chart.ChartRule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_A_CLINICIAN_INVITES_PARTNERS;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.PartnerInvited;
 import org.trusttimeline.events.id.PartnerId;
@@ -18,10 +18,10 @@ import org.trusttimeline.events.id.PartnerId;
 public record InvitePartner(PartnerId partnerId) implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_INVITES_PARTNERS.unless(said.byAClinician());
         PARTNERS_NAMED_BELONG_TO_THE_COUPLE.unless(
-                couple.membership().partners().contains(partnerId));
+                context.membership().partners().contains(partnerId));
         return new PartnerInvited(said.statement(), partnerId);
     }
 }

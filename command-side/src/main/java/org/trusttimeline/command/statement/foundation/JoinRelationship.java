@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 
@@ -14,7 +14,7 @@ import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 public record JoinRelationship() implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         EACH_PARTNER_JOINS_AND_LEAVES_FOR_THEMSELVES.unless(said.byAPartner());
         return new RelationshipJoined(said.statement());
     }

@@ -1,9 +1,9 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS;
-import static org.trusttimeline.command.rule.Rule.A_RELATIONSHIP_IS_OPENED_ONCE;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP;
-import static org.trusttimeline.command.rule.Rule.THE_STAGE_MODEL_IS_KNOWN;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.A_RELATIONSHIP_IS_OPENED_ONCE;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.THE_STAGE_MODEL_IS_KNOWN;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
@@ -44,8 +44,8 @@ public record OpenRelationship(
     private static final int FIRST_VERSION = 1;
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        A_RELATIONSHIP_IS_OPENED_ONCE.unless(!couple.isOpen());
+    public ChartEvent decide(DecisionContext context, Said said) {
+        A_RELATIONSHIP_IS_OPENED_ONCE.unless(!context.isOpen());
         String practice = said.recording().practice();
         if (said.recording().role() != Role.CLINICIAN || practice == null || !said.byAClinician()) {
             throw ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.refusal();

@@ -1,13 +1,13 @@
 package org.trusttimeline.command.statement.foundation;
 
-import static org.trusttimeline.command.rule.Rule.A_RECORD_KEEPS_A_CLINICIAN;
-import static org.trusttimeline.command.rule.Rule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.A_RECORD_KEEPS_A_CLINICIAN;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES;
+import static org.trusttimeline.command.statement.foundation.FoundationRule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED;
 
 import java.util.Set;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.JointCommand;
+import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
 import org.trusttimeline.events.vocabulary.StaffingReason;
@@ -21,10 +21,10 @@ import org.trusttimeline.events.vocabulary.StaffingReason;
 public record ReleaseClinician(String clinicianId, StaffingReason reason) implements JointCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
-        Set<String> team = couple.membership().careTeam();
-        boolean mediates = couple.membership().mediators().contains(clinicianId);
+        Set<String> team = context.membership().careTeam();
+        boolean mediates = context.membership().mediators().contains(clinicianId);
         ONLY_WHO_IS_ASSIGNED_IS_RELEASED.unless(mediates || team.contains(clinicianId));
         A_RECORD_KEEPS_A_CLINICIAN.unless(!team.equals(Set.of(clinicianId)));
         return new ClinicianReleased(said.statement(), clinicianId, reason);

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentAccepted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -15,8 +15,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record AcceptAmendment(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        couple.amendmentRequest(request).mayBeDecided(said);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Keeping.mayBeDecided(context.amendmentRequest(request), said);
         return new AmendmentAccepted(said.statement(), request);
     }
 }

@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ResponseEvent.StatementConfirmed;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,8 +17,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record ConfirmStatement(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(couple.stated(entry).wasPassedOnFor(said));
+    public ChartEvent decide(DecisionContext context, Said said) {
+        ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(context.stated(entry).wasPassedOnFor(said));
         return new StatementConfirmed(said.statement(), entry);
     }
 }

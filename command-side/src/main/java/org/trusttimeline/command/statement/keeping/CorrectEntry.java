@@ -1,14 +1,14 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.A_CORRECTION_SAYS_WHAT_IS_RIGHT;
-import static org.trusttimeline.command.rule.Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.chart.ChartRule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.A_CORRECTION_SAYS_WHAT_IS_RIGHT;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.NotesCommand;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.NotesCommand;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.edtf.Edtf;
@@ -35,10 +35,10 @@ public record CorrectEntry(
         implements RecordKeeping, NotesCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Keeping.mayPutRight(couple, said, entry);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Keeping.mayPutRight(context, said, entry);
         A_CORRECTION_SAYS_WHAT_IS_RIGHT.unless(saysWhatIsRight());
-        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(couple.membership().knows(correctedLearned));
+        SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE.unless(context.membership().knows(correctedLearned));
         return new EntryCorrected(
                 said.statement(), entry, correctedOccurred, correctedLearned, correctedNarrative, correctedTopic);
     }

@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentDenied;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,8 +17,8 @@ import org.trusttimeline.events.vocabulary.DenialBasis;
 public record DenyAmendment(EntryRef request, DenialBasis basis) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        couple.amendmentRequest(request).mayBeDecided(said);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Keeping.mayBeDecided(context.amendmentRequest(request), said);
         return new AmendmentDenied(said.statement(), request, basis);
     }
 }

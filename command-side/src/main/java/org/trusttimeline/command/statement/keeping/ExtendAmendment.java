@@ -2,7 +2,7 @@ package org.trusttimeline.command.statement.keeping;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -15,8 +15,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record ExtendAmendment(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        couple.amendmentRequest(request).mayBeExtended(said);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Keeping.mayBeExtended(context.amendmentRequest(request), said);
         return new AmendmentExtended(said.statement(), request);
     }
 }

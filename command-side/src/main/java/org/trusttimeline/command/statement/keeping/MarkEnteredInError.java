@@ -2,8 +2,8 @@ package org.trusttimeline.command.statement.keeping;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.NotesCommand;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.NotesCommand;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.statement.EntryRef;
@@ -16,8 +16,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record MarkEnteredInError(EntryRef entry) implements RecordKeeping, NotesCommand {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        Keeping.mayPutRight(couple, said, entry);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        Keeping.mayPutRight(context, said, entry);
         return new EntryMarkedInError(said.statement(), entry);
     }
 }

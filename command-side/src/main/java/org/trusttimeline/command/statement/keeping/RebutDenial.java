@@ -1,12 +1,13 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_DENIAL_IS_REBUTTED;
-import static org.trusttimeline.command.rule.Rule.ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_A_DENIAL_IS_REBUTTED;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL;
 
-import org.trusttimeline.command.chart.AmendmentRequest;
+import org.trusttimeline.command.chart.AmendmentRequests.AmendmentRequest;
+import org.trusttimeline.command.chart.AmendmentRequests.RequestState;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -19,11 +20,11 @@ import org.trusttimeline.events.statement.EntryRef;
 public record RebutDenial(EntryRef request) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        AmendmentRequest denied = couple.amendmentRequest(request);
+    public ChartEvent decide(DecisionContext context, Said said) {
+        AmendmentRequest denied = context.amendmentRequest(request);
         ONLY_WHO_REQUESTED_IT_OR_A_CLINICIAN_REBUTS_A_DENIAL.unless(
                 said.byAClinician() || said.by().equals(denied.requestedBy()));
-        ONLY_A_DENIAL_IS_REBUTTED.unless(denied.state() == AmendmentRequest.State.DENIED);
+        ONLY_A_DENIAL_IS_REBUTTED.unless(denied.state() == RequestState.DENIED);
         return new DenialRebutted(said.statement(), request);
     }
 }

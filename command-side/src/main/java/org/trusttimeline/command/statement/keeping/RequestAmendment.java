@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.statement.EntryRef;
 public record RequestAmendment(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_A_PARTNER_REQUESTS_AN_AMENDMENT.unless(said.byAPartner());
-        couple.stated(entry);
+        context.stated(entry);
         return new AmendmentRequested(said.statement(), entry);
     }
 }

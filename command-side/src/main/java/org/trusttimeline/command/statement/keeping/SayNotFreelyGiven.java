@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.statement.EntryRef;
 public record SayNotFreelyGiven(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_ITS_GIVER_SAYS_IT_WAS_NOT_FREELY_GIVEN.unless(
-                said.byAPartner() && couple.stated(entry).statedBy().equals(said.by()));
+                said.byAPartner() && context.stated(entry).statedBy().equals(said.by()));
         return new NotFreelyGivenSaid(said.statement(), entry);
     }
 }

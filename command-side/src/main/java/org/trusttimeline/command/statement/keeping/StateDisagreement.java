@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONE_DISAGREES_WITH_ANOTHERS_WORDS;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONE_DISAGREES_WITH_ANOTHERS_WORDS;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.RecordKeeping;
+import org.trusttimeline.command.statement.Command.RecordKeeping;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ResponseEvent.DisagreementStated;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,9 +17,9 @@ import org.trusttimeline.events.statement.EntryRef;
 public record StateDisagreement(EntryRef entry) implements RecordKeeping {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONE_DISAGREES_WITH_ANOTHERS_WORDS.unless(
-                said.byAPartner() && !couple.stated(entry).isOwnOf(said));
+                said.byAPartner() && !context.stated(entry).isOwnOf(said));
         return new DisagreementStated(said.statement(), entry);
     }
 }

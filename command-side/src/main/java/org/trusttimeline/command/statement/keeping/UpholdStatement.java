@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.keeping;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT;
+import static org.trusttimeline.command.statement.keeping.KeepingRule.ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ResponseEvent.StatementUpheld;
 import org.trusttimeline.events.statement.EntryRef;
@@ -17,8 +17,8 @@ import org.trusttimeline.events.statement.EntryRef;
 public record UpholdStatement(EntryRef entry) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
-        ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT.unless(couple.stated(entry).isOwnOf(said));
+    public ChartEvent decide(DecisionContext context, Said said) {
+        ONLY_ITS_GIVER_UPHOLDS_A_STATEMENT.unless(context.stated(entry).isOwnOf(said));
         return new StatementUpheld(said.statement(), entry);
     }
 }

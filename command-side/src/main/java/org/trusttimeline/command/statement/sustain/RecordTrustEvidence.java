@@ -1,10 +1,10 @@
 package org.trusttimeline.command.statement.sustain;
 
-import static org.trusttimeline.command.rule.Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
+import static org.trusttimeline.command.statement.sustain.SustainRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE;
 
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.Command.OwnStatement;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.SustainEvent.TrustEvidenceRecorded;
 import org.trusttimeline.events.statement.Criterion;
@@ -19,7 +19,7 @@ import org.trusttimeline.events.statement.Evidence;
 public record RecordTrustEvidence(Criterion criterion, Evidence.Effect effect) implements OwnStatement {
 
     @Override
-    public ChartEvent decide(DecisionContext couple, Said said) {
+    public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_THE_COUPLES_LIFE.unless(said.byAPartnerOrClinician());
         return new TrustEvidenceRecorded(said.statement(), criterion, effect);
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.AmendEvent.AmendAccepted;
 import org.trusttimeline.events.AmendEvent.AmendDeclined;
 import org.trusttimeline.events.AmendEvent.AmendLapsed;
@@ -61,12 +61,12 @@ class AtoneTest {
     @ParameterizedTest
     @MethodSource("whoDidNotCauseIt")
     void nobodyElseOffersAmends(Speaker speaker) {
-        aBreach().when(speaker, OFFER).thenRefused(Rule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS);
+        aBreach().when(speaker, OFFER).thenRefused(AtoneRule.ONLY_WHO_CAUSED_IT_OFFERS_AMENDS);
     }
 
     @Test
     void anAmendIsOfferedOnce() {
-        anOffer().when(BEN_SAYS, OFFER).thenRefused(Rule.AN_AMEND_IS_OFFERED_ONCE);
+        anOffer().when(BEN_SAYS, OFFER).thenRefused(AtoneRule.AN_AMEND_IS_OFFERED_ONCE);
     }
 
     @Test
@@ -77,12 +77,12 @@ class AtoneTest {
     @ParameterizedTest
     @MethodSource("whoDidNotCauseIt")
     void nobodyElseRevisesIt(Speaker speaker) {
-        anOffer().when(speaker, REVISION).thenRefused(Rule.ONLY_WHO_OFFERED_AN_AMEND_REVISES_IT);
+        anOffer().when(speaker, REVISION).thenRefused(AtoneRule.ONLY_WHO_OFFERED_AN_AMEND_REVISES_IT);
     }
 
     @Test
     void onlyAnAmendOnRecordIsRevised() {
-        aBreach().when(BEN_SAYS, REVISION).thenRefused(Rule.NO_SUCH_AMEND);
+        aBreach().when(BEN_SAYS, REVISION).thenRefused(ChartRule.NO_SUCH_AMEND);
     }
 
     @Test
@@ -102,8 +102,12 @@ class AtoneTest {
     @ParameterizedTest
     @MethodSource("whoWasNotHarmed")
     void nobodyElseAnswersAnAmend(Speaker speaker) {
-        anOffer().when(speaker, new AcceptAmend(AMEND, 1)).thenRefused(Rule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND);
-        anOffer().when(speaker, new DeclineAmend(AMEND, 1)).thenRefused(Rule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND);
+        anOffer()
+                .when(speaker, new AcceptAmend(AMEND, 1))
+                .thenRefused(AtoneRule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND);
+        anOffer()
+                .when(speaker, new DeclineAmend(AMEND, 1))
+                .thenRefused(AtoneRule.ONLY_A_HARMED_PARTNER_ANSWERS_AN_AMEND);
     }
 
     @ParameterizedTest
@@ -111,7 +115,7 @@ class AtoneTest {
     void anAnswerNamesAVersionThatWasOffered(int version) {
         anOffer()
                 .when(ANN_SAYS, new AcceptAmend(AMEND, version))
-                .thenRefused(Rule.AN_ANSWER_NAMES_A_VERSION_THAT_WAS_OFFERED);
+                .thenRefused(AtoneRule.AN_ANSWER_NAMES_A_VERSION_THAT_WAS_OFFERED);
     }
 
     @Test
@@ -133,7 +137,7 @@ class AtoneTest {
     void nobodyElseSaysThatItLapsed(Speaker speaker) {
         anOffer()
                 .when(speaker, new LetAmendLapse(AMEND))
-                .thenRefused(Rule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED);
+                .thenRefused(AtoneRule.ONLY_A_HARMED_PARTNER_OR_A_CLINICIAN_SAYS_AN_AMEND_LAPSED);
     }
 
     @ParameterizedTest
@@ -147,7 +151,7 @@ class AtoneTest {
     void nobodyElseNoticesIt(Speaker speaker) {
         aBreach()
                 .when(speaker, new NoticeChangedBehaviour(BREACH))
-                .thenRefused(Rule.WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE);
+                .thenRefused(AtoneRule.WHO_CAUSED_IT_DOES_NOT_NOTICE_THEIR_OWN_CHANGE);
     }
 
     @ParameterizedTest
@@ -164,6 +168,6 @@ class AtoneTest {
     void noOneDoesItForThem(Speaker speaker) {
         aBreach()
                 .when(speaker, new SpeakOfForgiveness(BREACH, Forgiveness.GIVEN))
-                .thenRefused(Rule.ONLY_A_HARMED_PARTNER_FORGIVES);
+                .thenRefused(AtoneRule.ONLY_A_HARMED_PARTNER_FORGIVES);
     }
 }

@@ -7,7 +7,6 @@ import static org.trusttimeline.command.handling.ChartFixture.CLINICIAN;
 import static org.trusttimeline.command.handling.ChartFixture.aCouple;
 
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.BoundaryEvent.BoundaryStated;
 
 class StateBoundaryTest {
@@ -21,11 +20,11 @@ class StateBoundaryTest {
 
     @Test
     void aClinicianHasNone() {
-        aCouple().when(CLINICIAN, STATED).thenRefused(Rule.A_BOUNDARY_IS_ONES_OWN);
+        aCouple().when(CLINICIAN, STATED).thenRefused(AttuneRule.A_BOUNDARY_IS_ONES_OWN);
     }
 
     @Test
     void itIsStatedOnce() {
-        aCouple().given(ANN_SAYS, STATED).when(BEN_SAYS, STATED).thenRefused(Rule.A_BOUNDARY_IS_STATED_ONCE);
+        aCouple().given(ANN_SAYS, STATED).when(BEN_SAYS, STATED).thenRefused(AttuneRule.A_BOUNDARY_IS_STATED_ONCE);
     }
 }

@@ -8,7 +8,6 @@ import static org.trusttimeline.command.handling.ChartFixture.aCouple;
 
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.attach.StateIntimacyWish;
 import org.trusttimeline.events.AttachEvent.IntimacyWishStated;
 import org.trusttimeline.events.BoundaryEvent.BoundarySaidToBeCrossed;
@@ -39,25 +38,25 @@ class WhatIsIntimateTest {
 
     @Test
     void whereItIsIntimateItIsKeptPrivate() {
-        anIntimateBoundary().when(ANN_SAYS, CROSSED).thenRefused(Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
+        anIntimateBoundary().when(ANN_SAYS, CROSSED).thenRefused(AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
         anyBoundary()
                 .about(Topic.INTIMATE)
                 .when(ANN_SAYS, CROSSED)
-                .thenRefused(Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
+                .thenRefused(AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
         anIntimateBoundary().inPrivate(ANN).when(ANN_SAYS, CROSSED).thenStated(BoundarySaidToBeCrossed.class);
     }
 
     @Test
     void itsOwnerAloneMayShareIt() {
         anIntimateBoundary().when(ANN_SAYS, SHARED).thenStated(BoundarySaidToBeCrossed.class);
-        anIntimateBoundary().when(CLINICIAN, SHARED).thenRefused(Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
+        anIntimateBoundary().when(CLINICIAN, SHARED).thenRefused(AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
     }
 
     @Test
     void aWishIsPrivateUnlessShared() {
         aCouple()
                 .when(ANN_SAYS, new StateIntimacyWish(IntimacyWish.WELCOME, null))
-                .thenRefused(Rule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
+                .thenRefused(AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
         aCouple().when(ANN_SAYS, new StateIntimacyWish(IntimacyWish.NO, true)).thenStated(IntimacyWishStated.class);
         aCouple()
                 .inPrivate(ANN)

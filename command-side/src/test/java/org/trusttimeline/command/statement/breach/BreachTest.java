@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
@@ -54,12 +54,12 @@ class BreachTest {
     void aThirdPartyDoesNot() {
         aCouple()
                 .when(THIRD_PARTY, breach(List.of(ANN), List.of(BEN)))
-                .thenRefused(Rule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH);
+                .thenRefused(BreachRule.ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH);
     }
 
     @Test
     void itIsRecordedOnce() {
-        aBreach().when(ANN_SAYS, breach(List.of(ANN), List.of(BEN))).thenRefused(Rule.A_BREACH_IS_RECORDED_ONCE);
+        aBreach().when(ANN_SAYS, breach(List.of(ANN), List.of(BEN))).thenRefused(BreachRule.A_BREACH_IS_RECORDED_ONCE);
     }
 
     static Stream<RecordBreach> withoutRoles() {
@@ -72,14 +72,14 @@ class BreachTest {
     @ParameterizedTest
     @MethodSource("withoutRoles")
     void itTellsWhoHasWhichRole(RecordBreach breach) {
-        aCouple().when(ANN_SAYS, breach).thenRefused(Rule.A_BREACH_NAMES_WHO_WAS_HARMED_AND_WHO_CAUSED_IT);
+        aCouple().when(ANN_SAYS, breach).thenRefused(BreachRule.A_BREACH_NAMES_WHO_WAS_HARMED_AND_WHO_CAUSED_IT);
     }
 
     @Test
     void rolesAreOfPartnersOnly() {
         aCouple()
                 .when(ANN_SAYS, breach(List.of(ANN), List.of(new PartnerId(id("stranger")))))
-                .thenRefused(Rule.ROLES_BELONG_TO_PARTNERS_OF_THE_COUPLE);
+                .thenRefused(BreachRule.ROLES_BELONG_TO_PARTNERS_OF_THE_COUPLE);
     }
 
     @Test
@@ -93,14 +93,14 @@ class BreachTest {
     void aPartIsOfABreachOnRecord() {
         RecordBreach part = new RecordBreach(
                 BREACH, BreachKind.LIE, null, null, List.of(ANN), List.of(BEN), new BreachId(id("unheard of")));
-        aCouple().when(ANN_SAYS, part).thenRefused(Rule.NO_SUCH_BREACH);
+        aCouple().when(ANN_SAYS, part).thenRefused(ChartRule.NO_SUCH_BREACH);
     }
 
     @Test
     void violenceIsNotPutOnTheJointChart() {
         RecordBreach violence =
                 new RecordBreach(BREACH, BreachKind.VIOLENCE_OR_COERCION, null, null, List.of(ANN), List.of(BEN), null);
-        aCouple().when(ANN_SAYS, violence).thenRefused(Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
+        aCouple().when(ANN_SAYS, violence).thenRefused(BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
     }
 
     @Test
@@ -111,12 +111,14 @@ class BreachTest {
     @ParameterizedTest
     @MethodSource("whoWasNotHarmed")
     void nobodyElseStatesTheImpact(Speaker speaker) {
-        aBreach().when(speaker, new StateImpact(BREACH)).thenRefused(Rule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT);
+        aBreach()
+                .when(speaker, new StateImpact(BREACH))
+                .thenRefused(BreachRule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT);
     }
 
     @Test
     void theImpactIsThatOfABreachOnRecord() {
-        aCouple().when(ANN_SAYS, new StateImpact(BREACH)).thenRefused(Rule.NO_SUCH_BREACH);
+        aCouple().when(ANN_SAYS, new StateImpact(BREACH)).thenRefused(ChartRule.NO_SUCH_BREACH);
     }
 
     @ParameterizedTest
@@ -131,7 +133,7 @@ class BreachTest {
     void aClinicianDoesNotAnswerForThem() {
         aBreach()
                 .when(CLINICIAN, new AnswerWillingness(BREACH, Answer.YES, null, null, null))
-                .thenRefused(Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES);
+                .thenRefused(BreachRule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES);
     }
 
     @Test
@@ -149,7 +151,7 @@ class BreachTest {
         aCouple().inPrivate(ANN).when(ANN_SAYS, violence).thenStated(BreachRecorded.class);
         aBreach()
                 .when(ANN_SAYS, new AddBreachInformation(BREACH, null, BreachKind.VIOLENCE_OR_COERCION, null, null))
-                .thenRefused(Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
+                .thenRefused(BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
     }
 
     @Test
@@ -158,14 +160,14 @@ class BreachTest {
                 BREACH, BreachKind.LIE, BreachName.MISUNDERSTANDING, null, List.of(ANN), List.of(BEN), null);
         aCouple().when(ANN_SAYS, named).thenStated(BreachRecorded.class);
         aCouple().when(CLINICIAN, named).thenStated(BreachRecorded.class);
-        aCouple().when(BEN_SAYS, named).thenRefused(Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
+        aCouple().when(BEN_SAYS, named).thenRefused(BreachRule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
         aBreach()
                 .when(CAT_SAYS, new AddBreachInformation(BREACH, null, null, BreachName.BREACH, null))
-                .thenRefused(Rule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
+                .thenRefused(BreachRule.ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH);
     }
 
     @Test
     void onlyAQuestionIsAnswered() {
-        aBreach().when(BEN_SAYS, new AnswerQuestion(entry("told"))).thenRefused(Rule.NO_SUCH_QUESTION);
+        aBreach().when(BEN_SAYS, new AnswerQuestion(entry("told"))).thenRefused(ChartRule.NO_SUCH_QUESTION);
     }
 }

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
-import org.trusttimeline.command.statement.ClinicalCommand;
+import org.trusttimeline.command.statement.Command.ClinicalCommand;
 import org.trusttimeline.command.statement.keeping.CorrectEntry;
 import org.trusttimeline.command.statement.keeping.RequestAmendment;
 import org.trusttimeline.events.AmendmentEvent.AmendmentRequested;
@@ -65,39 +65,39 @@ class ClinicalChartTest {
     @ParameterizedTest
     @MethodSource("ofAClinician")
     void nobodyElseDoes(ClinicalCommand command) {
-        aConcern().when(ANN_SAYS, command).thenRefused(Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART);
-        aConcern().when(THIRD_PARTY, command).thenRefused(Rule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART);
-        aConcern().when(MEDIATOR, command).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
-        aConcern().when(ANN.toString(), Role.PARTNER, ANN_SAYS, command).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
-        aConcern().when("erin", Role.CLINICIAN, CLINICIAN, command).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+        aConcern().when(ANN_SAYS, command).thenRefused(ClinicalRule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART);
+        aConcern().when(THIRD_PARTY, command).thenRefused(ClinicalRule.ONLY_A_CLINICIAN_KEEPS_THE_CLINICAL_CHART);
+        aConcern().when(MEDIATOR, command).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
+        aConcern().when(ANN.toString(), Role.PARTNER, ANN_SAYS, command).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
+        aConcern().when("erin", Role.CLINICIAN, CLINICIAN, command).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
     void aSessionIsOfPartnersOfTheCoupleAndEndsAfterItBegins() {
         aConcern()
                 .when(CLINICIAN, new RecordSession(List.of(new PartnerId(id("stranger"))), Modality.VIDEO, null, null))
-                .thenRefused(Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE);
+                .thenRefused(ChartRule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE);
         aConcern()
                 .when(CLINICIAN, new RecordSession(List.of(ANN), Modality.VIDEO, ELEVEN, TEN))
-                .thenRefused(Rule.A_SESSION_ENDS_AFTER_IT_BEGINS);
+                .thenRefused(ClinicalRule.A_SESSION_ENDS_AFTER_IT_BEGINS);
     }
 
     @Test
     void onlyAConcernOnThisChartIsSettledOrConsultedOn() {
         aConcern()
                 .when(CLINICIAN, new SettleSafetyConcern(entry("observation")))
-                .thenRefused(Rule.NO_SUCH_SAFETY_CONCERN);
+                .thenRefused(ClinicalRule.NO_SUCH_SAFETY_CONCERN);
         aConcern()
                 .when(CLINICIAN, new AssignSafetyConsultant("consultant-1", entry("observation")))
-                .thenRefused(Rule.NO_SUCH_SAFETY_CONCERN);
-        aConcern().when(CLINICIAN, new SettleSafetyConcern(entry("nothing"))).thenRefused(Rule.NO_SUCH_ENTRY);
+                .thenRefused(ClinicalRule.NO_SUCH_SAFETY_CONCERN);
+        aConcern().when(CLINICIAN, new SettleSafetyConcern(entry("nothing"))).thenRefused(ChartRule.NO_SUCH_ENTRY);
     }
 
     @Test
     void aStageIsProposedForABreachOnRecord() {
         aConcern()
                 .when(CLINICIAN, new ProposeStage(Stage.ATTUNE, new BreachId(id("unheard of"))))
-                .thenRefused(Rule.NO_SUCH_BREACH);
+                .thenRefused(ChartRule.NO_SUCH_BREACH);
     }
 
     @Test
@@ -111,10 +111,11 @@ class ClinicalChartTest {
         notes.when(CLINICIAN, new WritePsychotherapyNote()).thenStated(PsychotherapyNoteWritten.class);
         notes.when(CLINICIAN, new CorrectEntry(entry("note"), null, null, null, Topic.WORK))
                 .thenStated(EntryCorrected.class);
-        notes.when(ANN_SAYS, new WritePsychotherapyNote()).thenRefused(Rule.PSYCHOTHERAPY_NOTES_ARE_THEIR_AUTHORS);
+        notes.when(ANN_SAYS, new WritePsychotherapyNote())
+                .thenRefused(ClinicalRule.PSYCHOTHERAPY_NOTES_ARE_THEIR_AUTHORS);
         aBreach()
                 .inNotesOf("erin")
                 .when(CLINICIAN, new WritePsychotherapyNote())
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.statement.breach.BreachRule;
 import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
 import org.trusttimeline.events.ConfidenceEvent.JournalKept;
 import org.trusttimeline.events.ConfidenceEvent.SharingConfirmed;
@@ -71,10 +72,13 @@ class ConfidenceTest {
         aCouple()
                 .inPrivate(BEN)
                 .when(speaker, new DiscloseInPrivate(null))
-                .thenRefused(Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
-        aCouple().inPrivate(BEN).when(speaker, new KeepJournal()).thenRefused(Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
-        aConfidence().when(speaker, PERMIT).thenRefused(Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
-        aPermission().when(speaker, REVOKE).thenRefused(Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
+                .thenRefused(ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
+        aCouple()
+                .inPrivate(BEN)
+                .when(speaker, new KeepJournal())
+                .thenRefused(ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
+        aConfidence().when(speaker, PERMIT).thenRefused(ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
+        aPermission().when(speaker, REVOKE).thenRefused(ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
     }
 
     @Test
@@ -87,7 +91,7 @@ class ConfidenceTest {
         aBreach()
                 .inPrivate(BEN)
                 .when(BEN_SAYS, new DiscloseInPrivate(breach(BREACH, BreachKind.LIE)))
-                .thenRefused(Rule.A_BREACH_IS_RECORDED_ONCE);
+                .thenRefused(BreachRule.A_BREACH_IS_RECORDED_ONCE);
     }
 
     @Test
@@ -95,35 +99,35 @@ class ConfidenceTest {
         aConfidence().when(BEN_SAYS, PERMIT).thenStated(SharingPermitted.class);
         aConfidence()
                 .when(BEN_SAYS, new PermitSharing(PERMISSION, jointEntry("told"), ANN))
-                .thenRefused(Rule.NO_SUCH_ENTRY);
+                .thenRefused(ChartRule.NO_SUCH_ENTRY);
         aConfidence()
                 .when(BEN_SAYS, new PermitSharing(PERMISSION, entry("confidence"), BEN))
-                .thenRefused(Rule.THE_READER_IS_ANOTHER_PARTNER);
+                .thenRefused(ConfidenceRule.THE_READER_IS_ANOTHER_PARTNER);
         aConfidence()
                 .when(BEN_SAYS, new PermitSharing(PERMISSION, entry("confidence"), new PartnerId(id("stranger"))))
-                .thenRefused(Rule.THE_READER_IS_ANOTHER_PARTNER);
-        aPermission().when(BEN_SAYS, PERMIT).thenRefused(Rule.A_PERMISSION_IS_GIVEN_ONCE);
+                .thenRefused(ConfidenceRule.THE_READER_IS_ANOTHER_PARTNER);
+        aPermission().when(BEN_SAYS, PERMIT).thenRefused(ConfidenceRule.A_PERMISSION_IS_GIVEN_ONCE);
     }
 
     @Test
     void aClinicianConfirmsItWhileItStands() {
         aPermission().when(CLINICIAN, CONFIRM).thenStated(SharingConfirmed.class);
-        aPermission().when(BEN_SAYS, CONFIRM).thenRefused(Rule.ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION);
-        aConfidence().when(CLINICIAN, CONFIRM).thenRefused(Rule.NO_SUCH_PERMISSION);
+        aPermission().when(BEN_SAYS, CONFIRM).thenRefused(ConfidenceRule.ONLY_A_CLINICIAN_CONFIRMS_A_PERMISSION);
+        aConfidence().when(CLINICIAN, CONFIRM).thenRefused(ChartRule.NO_SUCH_PERMISSION);
         aPermission()
                 .given(BEN_SAYS, REVOKE)
                 .when(CLINICIAN, CONFIRM)
-                .thenRefused(Rule.A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS);
+                .thenRefused(ConfidenceRule.A_PERMISSION_IS_CONFIRMED_WHILE_IT_STANDS);
         aPermission()
                 .when(CLINICIAN, new ConfirmSharing(PERMISSION, new EntryId(id("confidence"))))
-                .thenRefused(Rule.A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN);
+                .thenRefused(ConfidenceRule.A_SHARED_ENTRY_HAS_AN_ID_OF_ITS_OWN);
     }
 
     @Test
     void itIsTakenBackAtOnceAlsoAfterItWasConfirmed() {
         aPermission().when(BEN_SAYS, REVOKE).thenStated(SharingRevoked.class);
         aPermission().given(CLINICIAN, CONFIRM).when(BEN_SAYS, REVOKE).thenStated(SharingRevoked.class);
-        aConfidence().when(BEN_SAYS, REVOKE).thenRefused(Rule.NO_SUCH_PERMISSION);
+        aConfidence().when(BEN_SAYS, REVOKE).thenRefused(ChartRule.NO_SUCH_PERMISSION);
     }
 
     @Test
@@ -131,12 +135,14 @@ class ConfidenceTest {
         aBreach()
                 .permittedTo(ANN)
                 .when(BEN_SAYS, new ShareConfidence(null))
-                .thenRefused(Rule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED);
-        aBreach().when(BEN_SAYS, new ShareConfidence(null)).thenRefused(Rule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED);
+                .thenRefused(ConfidenceRule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED);
+        aBreach()
+                .when(BEN_SAYS, new ShareConfidence(null))
+                .thenRefused(ConfidenceRule.A_CONFIDENCE_IS_TOLD_ONLY_AS_PERMITTED);
         aBreach()
                 .permittedTo(ANN, CAT)
                 .when(CLINICIAN, new ShareConfidence(null))
-                .thenRefused(Rule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
+                .thenRefused(ConfidenceRule.A_CONFIDENCE_IS_THE_PARTNERS_OWN);
     }
 
     @Test
@@ -144,13 +150,13 @@ class ConfidenceTest {
         aBreach()
                 .permittedTo(ANN, CAT)
                 .when(BEN_SAYS, new ShareConfidence(breach(new BreachId(id("other")), BreachKind.VIOLENCE_OR_COERCION)))
-                .thenRefused(Rule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
+                .thenRefused(BreachRule.VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART);
     }
 
     @Test
     void anotherPartnersChartIsNotTheirsToFind() {
         aConfidence()
                 .when(ANN.toString(), Role.PARTNER, ANN_SAYS, new KeepJournal())
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 }

@@ -8,8 +8,9 @@ import static org.trusttimeline.command.handling.ChartFixture.aBreach;
 import static org.trusttimeline.command.handling.ChartFixture.id;
 
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
+import org.trusttimeline.command.statement.agreement.AgreementRule;
 import org.trusttimeline.command.statement.agreement.ProposeAgreement;
 import org.trusttimeline.command.statement.agreement.SignAgreement;
 import org.trusttimeline.command.statement.breach.StateImpact;
@@ -48,17 +49,17 @@ class CareTest {
         withErin()
                 .given(CLINICIAN, new ReleaseClinician("erin", StaffingReason.SCHEDULE))
                 .when("erin", Role.CLINICIAN, ANN_SAYS, new StateImpact(BREACH))
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
     void aRecordKeepsAClinician() {
         aBreach()
                 .when(CLINICIAN, new ReleaseClinician("dana", StaffingReason.TRANSFER))
-                .thenRefused(Rule.A_RECORD_KEEPS_A_CLINICIAN);
+                .thenRefused(FoundationRule.A_RECORD_KEEPS_A_CLINICIAN);
         aBreach()
                 .when(CLINICIAN, new ReleaseClinician("erin", StaffingReason.TRANSFER))
-                .thenRefused(Rule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED);
+                .thenRefused(FoundationRule.ONLY_WHO_IS_ASSIGNED_IS_RELEASED);
     }
 
     @Test
@@ -67,11 +68,11 @@ class CareTest {
         withAMediator().when("milo", Role.MEDIATOR, ANN_SAYS, proposal).thenStated(AgreementProposed.class);
         withAMediator()
                 .when("milo", Role.MEDIATOR, ANN_SAYS, new StateImpact(BREACH))
-                .thenRefused(Rule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS);
-        aBreach().when(MEDIATOR, proposal).thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.A_MEDIATOR_RECORDS_CONTAINERS_AND_AGREEMENTS);
+        aBreach().when(MEDIATOR, proposal).thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
         withAMediator()
                 .when("milo", Role.CLINICIAN, ANN_SAYS, new StateImpact(BREACH))
-                .thenRefused(Rule.NO_SUCH_RELATIONSHIP);
+                .thenRefused(ChartRule.NO_SUCH_RELATIONSHIP);
     }
 
     @Test
@@ -79,23 +80,25 @@ class CareTest {
         aBreach()
                 .given(ANN_SAYS, new ProposeAgreement(AGREEMENT, AgreementKind.OTHER, null))
                 .when(ANN_SAYS, new SignAgreement(AGREEMENT, 2))
-                .thenRefused(Rule.A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED);
-        aBreach().when(ANN_SAYS, new SignAgreement(AGREEMENT, 1)).thenRefused(Rule.NO_SUCH_AGREEMENT);
+                .thenRefused(AgreementRule.A_SIGNATURE_NAMES_A_VERSION_THAT_WAS_PROPOSED);
+        aBreach().when(ANN_SAYS, new SignAgreement(AGREEMENT, 1)).thenRefused(ChartRule.NO_SUCH_AGREEMENT);
         aBreach()
                 .given(ANN_SAYS, new ProposeAgreement(AGREEMENT, AgreementKind.OTHER, null))
                 .when(ANN_SAYS, new ProposeAgreement(AGREEMENT, AgreementKind.OTHER, null))
-                .thenRefused(Rule.AN_AGREEMENT_IS_PROPOSED_ONCE);
+                .thenRefused(AgreementRule.AN_AGREEMENT_IS_PROPOSED_ONCE);
     }
 
     @Test
     void versionsCountFromOne() {
-        aBreach().when(ANN_SAYS, new AcceptPolicy(PolicyKind.RECORD, 0)).thenRefused(Rule.VERSIONS_COUNT_FROM_ONE);
+        aBreach()
+                .when(ANN_SAYS, new AcceptPolicy(PolicyKind.RECORD, 0))
+                .thenRefused(FoundationRule.VERSIONS_COUNT_FROM_ONE);
     }
 
     @Test
     void onlyAPartnerOfTheCoupleIsInvited() {
         aBreach()
                 .when(CLINICIAN, new InvitePartner(new PartnerId(id("stranger"))))
-                .thenRefused(Rule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE);
+                .thenRefused(ChartRule.PARTNERS_NAMED_BELONG_TO_THE_COUPLE);
     }
 }

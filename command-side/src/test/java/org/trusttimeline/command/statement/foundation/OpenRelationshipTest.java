@@ -11,7 +11,6 @@ import static org.trusttimeline.command.handling.ChartFixture.open;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.statement.Role;
@@ -27,22 +26,22 @@ class OpenRelationshipTest {
     void aPartnerDoesNot() {
         nothing()
                 .when(ANN.toString(), Role.PARTNER, ANN_SAYS, open(ANN, BEN))
-                .thenRefused(Rule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP);
+                .thenRefused(FoundationRule.ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP);
     }
 
     @Test
     void onePartnerIsNoCouple() {
-        nothing().when(CLINICIAN, open(ANN)).thenRefused(Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
+        nothing().when(CLINICIAN, open(ANN)).thenRefused(FoundationRule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
     }
 
     @Test
     void onePersonTwiceIsNoCouple() {
-        nothing().when(CLINICIAN, open(ANN, ANN)).thenRefused(Rule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
+        nothing().when(CLINICIAN, open(ANN, ANN)).thenRefused(FoundationRule.A_COUPLE_HAS_TWO_OR_MORE_PARTNERS);
     }
 
     @Test
     void itIsOpenedOnce() {
-        aCouple().when(CLINICIAN, open(ANN, BEN)).thenRefused(Rule.A_RELATIONSHIP_IS_OPENED_ONCE);
+        aCouple().when(CLINICIAN, open(ANN, BEN)).thenRefused(FoundationRule.A_RELATIONSHIP_IS_OPENED_ONCE);
     }
 
     @Test
@@ -50,6 +49,6 @@ class OpenRelationshipTest {
         List<Partner> couple = List.of(new Partner(ANN, null), new Partner(BEN, null));
         nothing()
                 .when(CLINICIAN, new OpenRelationship(COUPLE, couple, null, "another/9", null, null))
-                .thenRefused(Rule.THE_STAGE_MODEL_IS_KNOWN);
+                .thenRefused(FoundationRule.THE_STAGE_MODEL_IS_KNOWN);
     }
 }

@@ -16,17 +16,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
-import org.trusttimeline.command.rule.Rule;
 import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.command.statement.atone.SpeakOfAnger;
 import org.trusttimeline.command.statement.attune.AcknowledgeStatement;
+import org.trusttimeline.command.statement.attune.AttuneRule;
 import org.trusttimeline.command.statement.attune.StateNeed;
 import org.trusttimeline.command.statement.breach.AnswerWillingness;
 import org.trusttimeline.command.statement.breach.StateImpact;
 import org.trusttimeline.command.statement.foundation.CloseRecord;
+import org.trusttimeline.command.statement.foundation.FoundationRule;
 import org.trusttimeline.command.statement.foundation.ReopenRecord;
 import org.trusttimeline.command.statement.sustain.HoldCheckIn;
+import org.trusttimeline.command.statement.sustain.SustainRule;
 import org.trusttimeline.events.AmendmentEvent.AmendmentDenied;
 import org.trusttimeline.events.AmendmentEvent.AmendmentExtended;
 import org.trusttimeline.events.AmendmentEvent.DenialRebutted;
@@ -74,11 +77,11 @@ class KeepingTest {
         aBreach()
                 .given(ANN_SAYS, answer)
                 .when(ANN_SAYS, correction(entry("told")))
-                .thenRefused(Rule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
+                .thenRefused(KeepingRule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
         aBreach()
                 .given(ANN_SAYS, answer)
                 .when(CLINICIAN, MARK)
-                .thenRefused(Rule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
+                .thenRefused(KeepingRule.AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD);
     }
 
     @Test
@@ -94,11 +97,11 @@ class KeepingTest {
     void aCorrectionSaysWhatIsRight() {
         aBreach()
                 .when(ANN_SAYS, new CorrectEntry(entry("told"), null, null, null, null))
-                .thenRefused(Rule.A_CORRECTION_SAYS_WHAT_IS_RIGHT);
+                .thenRefused(KeepingRule.A_CORRECTION_SAYS_WHAT_IS_RIGHT);
         Learned stranger = new Learned(new Knower(new PartnerId(id("stranger"))), Edtf.parse("2005"));
         aBreach()
                 .when(ANN_SAYS, new CorrectEntry(entry("told"), null, List.of(stranger), null, null))
-                .thenRefused(Rule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE);
+                .thenRefused(ChartRule.SPEAKERS_AND_KNOWERS_BELONG_TO_THE_COUPLE);
     }
 
     @Test
@@ -106,14 +109,14 @@ class KeepingTest {
         ChartFixture.nothing()
                 .given("opening", CLINICIAN, ChartFixture.open(ANN, ChartFixture.BEN))
                 .when(CLINICIAN, new MarkEnteredInError(entry("opening")))
-                .thenRefused(Rule.THE_OPENING_OF_A_RECORD_STAYS);
+                .thenRefused(KeepingRule.THE_OPENING_OF_A_RECORD_STAYS);
     }
 
     @Test
     void onlyAnEntryOfTheSameChartIsPutRight() {
-        aBreach().when(ANN_SAYS, correction(entry("nothing"))).thenRefused(Rule.NO_SUCH_ENTRY);
-        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(jointEntry("told"))).thenRefused(Rule.NO_SUCH_ENTRY);
-        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(entry("told"))).thenRefused(Rule.NO_SUCH_ENTRY);
+        aBreach().when(ANN_SAYS, correction(entry("nothing"))).thenRefused(ChartRule.NO_SUCH_ENTRY);
+        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(jointEntry("told"))).thenRefused(ChartRule.NO_SUCH_ENTRY);
+        aBreach().inPrivate(ANN).when(ANN_SAYS, correction(entry("told"))).thenRefused(ChartRule.NO_SUCH_ENTRY);
     }
 
     @Test
@@ -129,7 +132,7 @@ class KeepingTest {
     void onesOwnWordsAreNotAcknowledged() {
         aBreach()
                 .when(ANN_SAYS, new AcknowledgeStatement(entry("told")))
-                .thenRefused(Rule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT);
+                .thenRefused(AttuneRule.ONLY_ANOTHER_PARTNER_ACKNOWLEDGES_A_STATEMENT);
     }
 
     @Test
@@ -146,7 +149,7 @@ class KeepingTest {
         aRequest()
                 .given(CLINICIAN, new ExtendAmendment(entry("request")))
                 .when(CLINICIAN, new ExtendAmendment(entry("request")))
-                .thenRefused(Rule.AN_AMENDMENT_IS_EXTENDED_ONCE);
+                .thenRefused(KeepingRule.AN_AMENDMENT_IS_EXTENDED_ONCE);
         aRequest()
                 .given(CLINICIAN, new ExtendAmendment(entry("request")))
                 .when(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
@@ -154,13 +157,13 @@ class KeepingTest {
         aRequest()
                 .given(CLINICIAN, new AcceptAmendment(entry("request")))
                 .when(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
-                .thenRefused(Rule.AN_AMENDMENT_IS_DECIDED_ONCE);
-        aBreach().when(CLINICIAN, new AcceptAmendment(entry("told"))).thenRefused(Rule.NO_SUCH_AMENDMENT_REQUEST);
+                .thenRefused(KeepingRule.AN_AMENDMENT_IS_DECIDED_ONCE);
+        aBreach().when(CLINICIAN, new AcceptAmendment(entry("told"))).thenRefused(ChartRule.NO_SUCH_AMENDMENT_REQUEST);
     }
 
     @Test
     void onlyADenialIsRebutted() {
-        aRequest().when(ANN_SAYS, new RebutDenial(entry("request"))).thenRefused(Rule.ONLY_A_DENIAL_IS_REBUTTED);
+        aRequest().when(ANN_SAYS, new RebutDenial(entry("request"))).thenRefused(KeepingRule.ONLY_A_DENIAL_IS_REBUTTED);
         aRequest()
                 .given(CLINICIAN, new DenyAmendment(entry("request"), DenialBasis.ACCURATE_AND_COMPLETE))
                 .when(ANN_SAYS, new RebutDenial(entry("request")))
@@ -172,7 +175,7 @@ class KeepingTest {
         aBreach()
                 .given(CLINICIAN, new CloseRecord())
                 .when(CLINICIAN, new CloseRecord())
-                .thenRefused(Rule.A_RECORD_IS_CLOSED_ONCE);
+                .thenRefused(FoundationRule.A_RECORD_IS_CLOSED_ONCE);
         aBreach()
                 .given(CLINICIAN, new CloseRecord())
                 .when(ANN_SAYS, new SayNotFreelyGiven(entry("told")))
@@ -181,21 +184,24 @@ class KeepingTest {
                 .given(CLINICIAN, new CloseRecord())
                 .when(CLINICIAN, new ReopenRecord())
                 .thenStated(RecordReopened.class);
-        aBreach().when(CLINICIAN, new ReopenRecord()).thenRefused(Rule.ONLY_A_CLOSED_RECORD_IS_REOPENED);
+        aBreach().when(CLINICIAN, new ReopenRecord()).thenRefused(FoundationRule.ONLY_A_CLOSED_RECORD_IS_REOPENED);
         aBreach()
                 .given(CLINICIAN, new CloseRecord())
                 .when(ANN_SAYS, new ReopenRecord())
-                .thenRefused(Rule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD);
+                .thenRefused(FoundationRule.ONLY_A_CLINICIAN_CLOSES_AND_REOPENS_A_RECORD);
     }
 
     @Test
     void aClosingGivesNoCause() {
-        aBreach().about(Topic.MONEY).when(CLINICIAN, new CloseRecord()).thenRefused(Rule.A_CLOSING_GIVES_NO_CAUSE);
+        aBreach()
+                .about(Topic.MONEY)
+                .when(CLINICIAN, new CloseRecord())
+                .thenRefused(FoundationRule.A_CLOSING_GIVES_NO_CAUSE);
         aBreach()
                 .given(CLINICIAN, new CloseRecord())
                 .about(Topic.MONEY)
                 .when(CLINICIAN, new ReopenRecord())
-                .thenRefused(Rule.A_CLOSING_GIVES_NO_CAUSE);
+                .thenRefused(FoundationRule.A_CLOSING_GIVES_NO_CAUSE);
     }
 
     @Test
@@ -204,11 +210,11 @@ class KeepingTest {
                 .inPrivate(ANN)
                 .given("request", ANN_SAYS, new RequestAmendment(jointEntry("told")))
                 .when(CLINICIAN, new AcceptAmendment(jointEntry("request")))
-                .thenRefused(Rule.NO_SUCH_AMENDMENT_REQUEST);
+                .thenRefused(ChartRule.NO_SUCH_AMENDMENT_REQUEST);
     }
 
     @Test
     void aCheckInNamesItsPractices() {
-        aBreach().when(ANN_SAYS, new HoldCheckIn(List.of())).thenRefused(Rule.A_CHECK_IN_NAMES_ITS_PRACTICES);
+        aBreach().when(ANN_SAYS, new HoldCheckIn(List.of())).thenRefused(SustainRule.A_CHECK_IN_NAMES_ITS_PRACTICES);
     }
 }
