@@ -8,7 +8,6 @@ import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command;
-import org.trusttimeline.command.statement.Command.BeforeAMediator;
 import org.trusttimeline.command.statement.foundation.OpenRelationship;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.Chart;

@@ -69,7 +69,9 @@ public final class ParkedEndpoint {
     @PostMapping(LETTERS + "/{stream}/skip")
     public List<DeadLetter> skipDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
-        return Operating.on(name, () -> parked.skip(chart(stream), reason(why), caller.person().text()));
+        return Operating.on(
+                name,
+                () -> parked.skip(chart(stream), reason(why), caller.person().text()));
     }
 
     private static String reason(Reason why) {

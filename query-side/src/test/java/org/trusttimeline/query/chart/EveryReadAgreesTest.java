@@ -16,13 +16,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.AttuneEvent.NeedStated;
 import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
 import org.trusttimeline.events.BreachEvent.BreachRecorded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
 import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.AttuneEvent.NeedStated;
 import org.trusttimeline.events.ResponseEvent.NotFreelyGivenSaid;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
@@ -53,10 +53,31 @@ class EveryReadAgreesTest {
 
     private static final int RECORDS = Integer.getInteger("period.records", 200);
     private static final List<String> DATES = List.of(
-            "2003", "2004-05", "2004-05-29", "2004~", "2005-21", "2003/2005", "2004-01~/", "2004/..", "../2005", "/2004-06",
-            "unknown", "2005-10-09", "2005-11~", "2002?", "2005-03-01T12:00:00");
-    private static final List<String> DAYS =
-            List.of("2003-06-30", "2004-01-31", "2004-02-15", "2004-05-31", "2004-12-31", "2005", "2005-11", "2006-01-02", "2007");
+            "2003",
+            "2004-05",
+            "2004-05-29",
+            "2004~",
+            "2005-21",
+            "2003/2005",
+            "2004-01~/",
+            "2004/..",
+            "../2005",
+            "/2004-06",
+            "unknown",
+            "2005-10-09",
+            "2005-11~",
+            "2002?",
+            "2005-03-01T12:00:00");
+    private static final List<String> DAYS = List.of(
+            "2003-06-30",
+            "2004-01-31",
+            "2004-02-15",
+            "2004-05-31",
+            "2004-12-31",
+            "2005",
+            "2005-11",
+            "2006-01-02",
+            "2007");
 
     @Test
     void ofWhatHadComeAboutAndSinceWhen() {
@@ -100,8 +121,8 @@ class EveryReadAgreesTest {
                     .flatMap(slot -> Folded.page(documents, slot.page()).entries().stream())
                     .toList();
             assertThat(inOrder).hasSize(of.size()).isSortedAccordingTo(Comparator.comparing(StoredEntry::place));
-            inOrder.forEach(
-                    stored -> places.put(stored.of(chart).address(), stored.place().instantOfMoment()));
+            inOrder.forEach(stored ->
+                    places.put(stored.of(chart).address(), stored.place().instantOfMoment()));
         });
         return places;
     }
@@ -175,8 +196,7 @@ class EveryReadAgreesTest {
                 return what == 0 && chart.equals(couple.chart) ? breach(said) : new NeedStated(said);
             }
             return switch (what) {
-                case 2 ->
-                    new BreachInformationAdded(said, anyBreach(), null, BreachKind.OTHER, null, null);
+                case 2 -> new BreachInformationAdded(said, anyBreach(), null, BreachKind.OTHER, null, null);
                 case 3 -> new EntryMarkedInError(said, Couple.here(about));
                 case 4 -> new NotFreelyGivenSaid(said, Couple.here(correctionOr(about)));
                 default ->

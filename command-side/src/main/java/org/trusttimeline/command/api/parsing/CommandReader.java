@@ -1,8 +1,8 @@
 package org.trusttimeline.command.api.parsing;
 
-import java.time.ZoneOffset;
-import java.time.ZoneId;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;

@@ -26,13 +26,15 @@ class PastDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2999", "2020/2999", "../2999", "/2999", "2026-03-01T02:02:00Z", "2020/2026-04"})
     void whatLiesAheadIsRefusedAtEitherEnd(String date) {
-        assertThatThrownBy(() -> dates.requirePast(new Dated(Edtf.parse(date)), ZoneOffset.UTC)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> dates.requirePast(new Dated(Edtf.parse(date)), ZoneOffset.UTC))
+                .isInstanceOf(Problem.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026", "2026-03", "2020/2026-03~", "2020/..", "2020/", "unknown", "2026-03-01T02:00:30Z"})
     void whatMayHaveHappenedIsTaken(String date) {
-        assertThatCode(() -> dates.requirePast(new Dated(Edtf.parse(date)), ZoneOffset.UTC)).doesNotThrowAnyException();
+        assertThatCode(() -> dates.requirePast(new Dated(Edtf.parse(date)), ZoneOffset.UTC))
+                .doesNotThrowAnyException();
     }
 
     @Test
