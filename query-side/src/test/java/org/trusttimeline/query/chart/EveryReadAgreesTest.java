@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -117,7 +118,7 @@ class EveryReadAgreesTest {
         Map<EntryAddress, Instant> places = new HashMap<>();
         entries.stream().collect(Collectors.groupingBy(Entry::chart)).forEach((chart, of) -> {
             ChartDocuments documents = Folded.of(of);
-            List<StoredEntry> inOrder = documents.head().directory().slots().stream()
+            List<StoredEntry> inOrder = Objects.requireNonNull(documents.head()).directory().slots().stream()
                     .flatMap(slot -> Folded.page(documents, slot.page()).entries().stream())
                     .toList();
             assertThat(inOrder).hasSize(of.size()).isSortedAccordingTo(Comparator.comparing(StoredEntry::place));
