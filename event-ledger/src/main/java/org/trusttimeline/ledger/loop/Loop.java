@@ -2,9 +2,11 @@ package org.trusttimeline.ledger.loop;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Loop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
+    private static final int DEEPEST_CAUSE = 20;
 
     private final String name;
     private final Duration pause;
@@ -236,12 +240,13 @@ public final class Loop {
         }
     }
 
+    // So deep and no deeper: causes may form a circle.
     private static String kind(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
         String kind = thrown.getClass().getSimpleName();
-        return root == thrown ? kind : kind + ": " + root.getClass().getSimpleName();
+        return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .reduce((cause, deeper) -> deeper)
+                .map(root -> kind + ": " + root.getClass().getSimpleName())
+                .orElse(kind);
     }
 }
