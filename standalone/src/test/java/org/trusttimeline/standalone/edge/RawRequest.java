@@ -33,7 +33,8 @@ final class RawRequest {
     }
 
     static Socket open(String url) throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), URI.create(url).getPort());
         socket.setSoTimeout(PATIENCE_MILLIS);
         return socket;
     }

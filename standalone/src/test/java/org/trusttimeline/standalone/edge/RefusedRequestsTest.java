@@ -59,37 +59,127 @@ class RefusedRequestsTest {
     private static List<Hostile> hostile() {
         List<Hostile> all = new ArrayList<>();
         Stream.of(
-                        "?=x", "?%zz=1", "?a=%zz", "?a=%", "?a=%00", "?a%00=1", "?a=%FF", "?%FF=1", "?a[]=1", "?a[]=1",
-                        "?a=%0d%0a", "?a%0d%0a=b", "?&&=&", "?a=b;c=d", "?a=%E2%80%A8", "?%E2%80%A8=1", "?a=%EF%BF%BF",
-                        "?a=%01", "?%01=1", "?_method=DELETE", "?access_token=x", "?" + "a".repeat(7_000),
-                        "?" + "a=1&".repeat(1_500), "?" + "a".repeat(70_000), "%zz", "%00", "%2e%2e", "/..", "//", "/",
-                        "/%2F", "/%5C", "\\", ";a=b", ";", "/%0a", "/%25", "/%", "/.", "?a=\u0001", "?a=\u00ff",
-                        "?a={b}", "?a=<b>", "?a=\"", "#a", "?a=%C0%AF", "?a=%ED%A0%80", "/%ED%A0%80")
+                        "?=x",
+                        "?%zz=1",
+                        "?a=%zz",
+                        "?a=%",
+                        "?a=%00",
+                        "?a%00=1",
+                        "?a=%FF",
+                        "?%FF=1",
+                        "?a[]=1",
+                        "?a[]=1",
+                        "?a=%0d%0a",
+                        "?a%0d%0a=b",
+                        "?&&=&",
+                        "?a=b;c=d",
+                        "?a=%E2%80%A8",
+                        "?%E2%80%A8=1",
+                        "?a=%EF%BF%BF",
+                        "?a=%01",
+                        "?%01=1",
+                        "?_method=DELETE",
+                        "?access_token=x",
+                        "?" + "a".repeat(7_000),
+                        "?" + "a=1&".repeat(1_500),
+                        "?" + "a".repeat(70_000),
+                        "%zz",
+                        "%00",
+                        "%2e%2e",
+                        "/..",
+                        "//",
+                        "/",
+                        "/%2F",
+                        "/%5C",
+                        "\\",
+                        ";a=b",
+                        ";",
+                        "/%0a",
+                        "/%25",
+                        "/%",
+                        "/.",
+                        "?a=\u0001",
+                        "?a=\u00ff",
+                        "?a={b}",
+                        "?a=<b>",
+                        "?a=\"",
+                        "#a",
+                        "?a=%C0%AF",
+                        "?a=%ED%A0%80",
+                        "/%ED%A0%80")
                 .map(query -> new Hostile(query, JSON + TWO, "[]"))
                 .forEach(all::add);
         Stream.of(
-                        "Content-Type: multipart/form-data", "Content-Type: multipart/form-data; boundary=",
-                        "Content-Type: multipart/form-data; boundary=x", "Content-Type: multipart/mixed",
-                        "Content-Type: application/x-www-form-urlencoded", "Content-Type: x", "Content-Type: /",
-                        "Content-Type: application/json; charset=nope", "Content-Type: application/json; charset=\"",
-                        "Content-Type: application/json; charset=utf-16", "Content-Type: text/plain", "Content-Type: ",
-                        "Content-Type: application/xml", "Content-Type: */*", "Content-Type: application/*",
-                        "Content-Encoding: gzip", "Content-Type: application/json\r\nContent-Type: text/plain",
-                        "Content-Type: application/json; charset=utf-8; charset=latin1", "X-None: 1")
+                        "Content-Type: multipart/form-data",
+                        "Content-Type: multipart/form-data; boundary=",
+                        "Content-Type: multipart/form-data; boundary=x",
+                        "Content-Type: multipart/mixed",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Type: x",
+                        "Content-Type: /",
+                        "Content-Type: application/json; charset=nope",
+                        "Content-Type: application/json; charset=\"",
+                        "Content-Type: application/json; charset=utf-16",
+                        "Content-Type: text/plain",
+                        "Content-Type: ",
+                        "Content-Type: application/xml",
+                        "Content-Type: */*",
+                        "Content-Type: application/*",
+                        "Content-Encoding: gzip",
+                        "Content-Type: application/json\r\nContent-Type: text/plain",
+                        "Content-Type: application/json; charset=utf-8; charset=latin1",
+                        "X-None: 1")
                 .map(type -> new Hostile("", type + "\r\n" + TWO, "[]"))
                 .forEach(all::add);
         Stream.of(
-                        "Accept: x", "Accept: image/png", "Accept: */", "Accept: application/json;q=abc", "Accept: ",
-                        "Accept: text/html", "Accept: application/problem+xml", "Accept: *", "Accept-Language: %%",
-                        "Accept-Charset: nope", "Accept-Encoding: nope;q=2", "Expect: nonsense", "Range: bytes=-1-",
-                        "If-Match: x", "If-None-Match: x", "If-Modified-Since: x", "Cookie: \u0001=;", "Cookie: a=\u00ff",
-                        "X-A: a\u0001b", "X-A: a\u007fb", "X-A: \u00ff\u00fe", "X-A: a\u0000b", ": x", "no-colon",
-                        "X A: b", "X-\u00e4: b", "X-A: " + "a".repeat(20_000), "Timeline-Position: \u0001",
-                        "Timeline-Position: \u00ff", "Timeline-Position: x", "Timeline-Position: ", "Last-Event-ID: x",
-                        "Last-Event-ID: ", "Transfer-Encoding: nope", "Transfer-Encoding: chunked", "Content-Length: 3",
-                        "Content-Length: -1", "Content-Length: x", "Upgrade: h2c", "Upgrade: websocket",
-                        "X-HTTP-Method-Override: DELETE", "Forwarded: for=\"", "X-Forwarded-For: x", "Origin: x",
-                        "Host: x", "Host: \u0001", "Authorization: Bearer x", "Sec-Fetch-Mode: x")
+                        "Accept: x",
+                        "Accept: image/png",
+                        "Accept: */",
+                        "Accept: application/json;q=abc",
+                        "Accept: ",
+                        "Accept: text/html",
+                        "Accept: application/problem+xml",
+                        "Accept: *",
+                        "Accept-Language: %%",
+                        "Accept-Charset: nope",
+                        "Accept-Encoding: nope;q=2",
+                        "Expect: nonsense",
+                        "Range: bytes=-1-",
+                        "If-Match: x",
+                        "If-None-Match: x",
+                        "If-Modified-Since: x",
+                        "Cookie: \u0001=;",
+                        "Cookie: a=\u00ff",
+                        "X-A: a\u0001b",
+                        "X-A: a\u007fb",
+                        "X-A: \u00ff\u00fe",
+                        "X-A: a\u0000b",
+                        ": x",
+                        "no-colon",
+                        "X A: b",
+                        "X-\u00e4: b",
+                        "X-A: " + "a".repeat(20_000),
+                        "Timeline-Position: \u0001",
+                        "Timeline-Position: \u00ff",
+                        "Timeline-Position: x",
+                        "Timeline-Position: ",
+                        "Last-Event-ID: x",
+                        "Last-Event-ID: ",
+                        "Transfer-Encoding: nope",
+                        "Transfer-Encoding: chunked",
+                        "Content-Length: 3",
+                        "Content-Length: -1",
+                        "Content-Length: x",
+                        "Upgrade: h2c",
+                        "Upgrade: websocket",
+                        "X-HTTP-Method-Override: DELETE",
+                        "Forwarded: for=\"",
+                        "X-Forwarded-For: x",
+                        "Origin: x",
+                        "Host: x",
+                        "Host: \u0001",
+                        "Authorization: Bearer x",
+                        "Sec-Fetch-Mode: x")
                 .map(header -> new Hostile("", header + "\r\n" + JSON + TWO, "[]"))
                 .forEach(all::add);
         all.add(new Hostile("", JSON + "Transfer-Encoding: chunked\r\n", "zz\r\n{}\r\n0\r\n\r\n"));
@@ -107,7 +197,8 @@ class RefusedRequestsTest {
                 for (Hostile hostile : hostile()) {
                     Answer answer = send(method, each.path() + hostile.query(), hostile.headers(), hostile.body());
                     fault(method, answer)
-                            .forEach(fault -> wrong.add(fault + ": " + method + " " + each.path() + " " + shortened(hostile)));
+                            .forEach(fault ->
+                                    wrong.add(fault + ": " + method + " " + each.path() + " " + shortened(hostile)));
                 }
             }
         }
@@ -121,7 +212,8 @@ class RefusedRequestsTest {
             if (offered.contains("GET")) {
                 offered.add("HEAD");
             }
-            for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "get", "PROPFIND")) {
+            for (String method :
+                    List.of("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "get", "PROPFIND")) {
                 if (!offered.contains(method)) {
                     Answer answer = send(method, each.path(), JSON + TWO, "[]");
                     assertThat(answer.status()).as(method + " " + each.path()).isEqualTo(405);
@@ -174,7 +266,9 @@ class RefusedRequestsTest {
         if (status >= 400 && !method.equals("HEAD") && !(isProblem && hasType(answer))) {
             faults.add("no problem, but " + answer);
         }
-        if (answer.body().contains("Exception") || answer.body().contains("org.") || answer.body().contains("<html")) {
+        if (answer.body().contains("Exception")
+                || answer.body().contains("org.")
+                || answer.body().contains("<html")) {
             faults.add("tells too much: " + answer.body());
         }
         return faults;
