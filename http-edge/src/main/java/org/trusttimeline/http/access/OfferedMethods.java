@@ -40,7 +40,7 @@ final class OfferedMethods extends OncePerRequestFilter {
             throws ServletException, IOException {
         Set<String> offered = offered(request.getRequestURI());
         if (offered.contains(request.getMethod())) {
-            chain.doFilter(request, response);
+            passOn(request, response, chain);
             return;
         }
         if (offered.isEmpty()) {
@@ -51,6 +51,18 @@ final class OfferedMethods extends OncePerRequestFilter {
         ProblemAnswers.write(
                 response,
                 new Problem(405, "method-not-allowed", "Here is offered: " + String.join(", ", offered) + "."));
+    }
+
+    // The framework fails at a wildcard, which is a range of types and none of them.
+    private static void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = request.getContentType();
+        if (type != null && type.split(";", 2)[0].contains("*")) {
+            ProblemAnswers.write(
+                    response, new Problem(415, "unsupported-media-type", "Content-Type names one type, without *."));
+            return;
+        }
+        chain.doFilter(request, response);
     }
 
     /** Nothing where there is no such path. */

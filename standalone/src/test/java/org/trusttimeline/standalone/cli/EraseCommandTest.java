@@ -106,6 +106,10 @@ class EraseCommandTest {
         assertThat(spoken("erase", "partner:" + amos, "--basis", BASIS).out())
                 .contains("is erased: 2 of their keys destroyed", "within a minute", "./timeline rotate master");
         demo.restart();
+        assertThat(demo.as("AMOS").get(demo.couple()).statusCode())
+                .as("his token has ended")
+                .isEqualTo(401);
+        demo.signInAnew("AMOS", amos);
         awaitAll();
         assertNobodyReads(words);
         assertOnlyTextsOfAmosDiffer();

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import org.trusttimeline.standalone.app.Viewer;
@@ -55,6 +57,12 @@ final class RunningDemo implements AutoCloseable {
                 .map(partner -> partner.path("partnerId").asString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A new token for a partner whose access had ended: one of the second of the ending would not be newer. */
+    void signInAnew(String who, String partner) throws InterruptedException {
+        Thread.sleep(1_000);
+        tour.setProperty(who, TokenCommand.token(data, new Caller(partner, Role.PARTNER, null, null)));
     }
 
     void restart() {

@@ -257,6 +257,10 @@ class RefusedRequestsTest {
     private static List<String> fault(String method, Answer answer) {
         List<String> faults = new ArrayList<>();
         int status = answer.status();
+        // What operators ask of health is answered so while a part of the node is not well, with what it is.
+        if (status == 503 && answer.body().contains("\"components\"")) {
+            return faults;
+        }
         if (status >= 500 && !OF_THE_SERVER_THAT_BLAME_THE_CLIENT.contains(status)) {
             faults.add("status " + status);
         }
@@ -266,9 +270,7 @@ class RefusedRequestsTest {
         if (status >= 400 && !method.equals("HEAD") && !(isProblem && hasType(answer))) {
             faults.add("no problem, but " + answer);
         }
-        if (answer.body().contains("Exception")
-                || answer.body().contains("org.")
-                || answer.body().contains("<html")) {
+        if (status >= 400 && Stream.of("Exception", "org.", "<html").anyMatch(answer.body()::contains)) {
             faults.add("tells too much: " + answer.body());
         }
         return faults;
