@@ -43,22 +43,31 @@ public final class DecisionContext {
     private final ChartFacts own;
     private final ChartFacts joint;
     private final Set<PartnerId> mayBeTold;
+    private final PrivateAnswers privateAnswers;
 
-    private DecisionContext(Chart chart, ChartFacts own, ChartFacts joint, Set<PartnerId> mayBeTold) {
+    private DecisionContext(
+            Chart chart, ChartFacts own, ChartFacts joint, Set<PartnerId> mayBeTold, PrivateAnswers privateAnswers) {
         this.chart = chart;
         this.own = own;
         this.joint = joint;
         this.mayBeTold = mayBeTold;
+        this.privateAnswers = privateAnswers;
     }
 
-    /** For a statement on the joint chart; only a confidence that is told asks whom it may be told to. */
-    public static DecisionContext onTheJointChart(JointChart chart, ChartFacts facts, Set<PartnerId> mayBeTold) {
-        return new DecisionContext(chart, facts, facts, mayBeTold);
+    /**
+     * For a statement on the joint chart.
+     *
+     * @param mayBeTold whom a confidence may be told to; nobody, where none is told
+     * @param privateAnswers the partners' answers for willingness; none, where none are opened
+     */
+    public static DecisionContext onTheJointChart(
+            JointChart chart, ChartFacts facts, Set<PartnerId> mayBeTold, PrivateAnswers privateAnswers) {
+        return new DecisionContext(chart, facts, facts, mayBeTold, privateAnswers);
     }
 
     /** For a statement on any other chart. */
     public static DecisionContext beside(Chart chart, ChartFacts own, ChartFacts joint) {
-        return new DecisionContext(chart, own, joint, Set.of());
+        return new DecisionContext(chart, own, joint, Set.of(), PrivateAnswers.NONE);
     }
 
     /** Whether the statement is for the joint chart, where every partner reads it. */
@@ -159,6 +168,11 @@ public final class DecisionContext {
     /** To whom the entry that is being stated may tell a confidence. */
     public Set<PartnerId> mayBeTold() {
         return mayBeTold;
+    }
+
+    /** What the partners last answered for their willingness, where a statement opens their answers. */
+    public PrivateAnswers privateAnswers() {
+        return privateAnswers;
     }
 
     /** The entry meant; refused if there is none. */

@@ -9,15 +9,17 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.PrivateAnswers;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.ledger.append.Unless;
 import org.trusttimeline.ledger.axon.AppendReceipt;
 import org.trusttimeline.ledger.axon.EntryMessages;
 
@@ -33,22 +35,22 @@ abstract class ChartAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    final ChartEvent decide(ChartRequest request) {
-        return request.decide(version());
+    final ChartEvent decide(ChartRequest request, PrivateAnswers answers) {
+        return request.decide(version(), answers);
     }
 
     final AppendReceipt state(ChartRequest request) {
-        return state(decide(request), request);
+        return state(decide(request, PrivateAnswers.NONE), request, List.of());
     }
 
-    final AppendReceipt state(ChartEvent event, ChartRequest request) {
+    final AppendReceipt state(ChartEvent event, ChartRequest request, List<Unless> conditions) {
         if (stream == null) {
             stream = request.stream();
         }
         long position = version() + 1;
         Recording recording = request.said().recording();
         CurrentUnitOfWork.get().afterCommit(committed -> request.own().take(position, event, recording));
-        apply(event, MetaData.with(EntryMessages.RECORDING, recording));
+        apply(event, EntryMessages.metaData(recording, conditions));
         return AppendReceipt.ofCurrentUnitOfWork();
     }
 
@@ -80,12 +82,14 @@ abstract class ChartAggregate {
         @CommandHandler(commandName = COMMAND)
         @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
         AppendReceipt handle(ChartRequest request, EventBus events) {
-            ChartEvent event = decide(request);
+            AnswersToOpen answers = request.answers() == null ? AnswersToOpen.NONE : request.answers().get();
+            ChartEvent event = decide(request, answers.answers());
+            // Before the entry itself: the receipt is about what is published last.
             if (request.permitted() != null) {
-                // Before the entry itself: the receipt is about what is published last.
                 events.publish(request.permitted().trace(request.said()));
             }
-            return state(event, request);
+            answers.opened().forEach(answer -> state(answer, request, List.of()));
+            return state(event, request, answers.conditions());
         }
     }
 

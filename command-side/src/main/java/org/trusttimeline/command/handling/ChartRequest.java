@@ -1,9 +1,11 @@
 package org.trusttimeline.command.handling;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.PrivateAnswers;
 import org.trusttimeline.command.handling.NotTaken.ChartHasMoved;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Said;
@@ -24,6 +26,7 @@ import org.trusttimeline.events.id.PartnerId;
  * @param own what is held of the chart
  * @param joint what is held of the joint chart beneath: the same, for a command on the joint chart itself
  * @param permitted to whom the confidence that is told may be told; absent for every other command
+ * @param answers reads the answers that are opened, each time anew; absent for every other command
  * @param body as it was sent
  */
 public record ChartRequest(
@@ -34,6 +37,7 @@ public record ChartRequest(
         HeldChart own,
         HeldChart joint,
         @Nullable PermittedTelling permitted,
+        @Nullable Supplier<AnswersToOpen> answers,
         SentBody body) {
 
     /** The stream of the chart: the aggregate's identifier. */
@@ -42,10 +46,10 @@ public record ChartRequest(
     }
 
     /** Decides on what the chart holds, which is no less than what its aggregate has seen. */
-    ChartEvent decide(long version) {
+    ChartEvent decide(long version, PrivateAnswers privateAnswers) {
         own.readTo(version);
         return own.decide((facts, position) -> chart instanceof JointChart here
-                ? decide(DecisionContext.onTheJointChart(here, facts, mayBeTold()), position)
+                ? decide(DecisionContext.onTheJointChart(here, facts, mayBeTold(), privateAnswers), position)
                 : joint.read(beneath -> decide(DecisionContext.beside(chart, facts, beneath), position)));
     }
 

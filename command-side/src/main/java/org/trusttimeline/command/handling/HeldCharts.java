@@ -2,7 +2,13 @@ package org.trusttimeline.command.handling;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.chart.ChartFacts;
 import org.trusttimeline.command.rule.Refusal;
+import org.trusttimeline.command.statement.Command;
+import org.trusttimeline.command.statement.breach.OpenAnswers;
+import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
@@ -13,10 +19,12 @@ import org.trusttimeline.ledger.read.LedgerRow;
 /** What a node holds of charts in memory: each chart once, whoever decides on it or beside it. Thread-safe. */
 public final class HeldCharts {
 
+    private final LedgerReader reader;
     private final LoadingCache<Chart, HeldChart> charts;
 
     /** Holds up to that number of charts. */
     public HeldCharts(LedgerReader reader, long cached) {
+        this.reader = reader;
         this.charts = Caffeine.newBuilder()
                 .maximumSize(cached)
                 .build(chart -> new HeldChart(
@@ -58,5 +66,17 @@ public final class HeldCharts {
         HeldChart own = of(chart);
         own.readToHead();
         return own.decide((facts, position) -> new PermittedTelling(chart, position + 1, facts.readersOf(sharedAs)));
+    }
+
+    /** The partners' answers for that breach, as their own charts stand now. */
+    AnswersToOpen answersToOpen(JointChart chart, BreachId breach) {
+        HeldChart joint = of(chart);
+        return AnswersToOpen.read(
+                reader, chart, joint.membership().partners(), joint.read(ChartFacts::zone), breach);
+    }
+
+    /** Reads them each time anew, if it is a command that opens them. */
+    public @Nullable Supplier<AnswersToOpen> answersOpenedBy(Command command, JointChart chart) {
+        return command instanceof OpenAnswers opening ? () -> answersToOpen(chart, opening.breachId()) : null;
     }
 }

@@ -294,6 +294,7 @@ class OtherChartsApiTest {
                 held,
                 held,
                 new PermittedTelling(author, next, Set.of(reader)),
+                null,
                 "00"::equals);
     }
 

@@ -19,6 +19,7 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
+import org.trusttimeline.command.chart.PrivateAnswers;
 import org.trusttimeline.command.handling.ChartAggregate.ClinicalChartAggregate;
 import org.trusttimeline.command.handling.ChartAggregate.JointChartAggregate;
 import org.trusttimeline.command.handling.ChartAggregate.NotesChartAggregate;
@@ -193,7 +194,7 @@ public final class ChartFixture {
     public ChartFixture whenAt(long ifMatch, Speaker speaker, Command command) {
         ChartRequest any = request("dana", Role.CLINICIAN, statement("said now", speaker, null), command);
         return when(new ChartRequest(
-                any.chart(), command, any.said(), ifMatch, any.own(), any.joint(), any.permitted(), any.body()));
+                any.chart(), command, any.said(), ifMatch, any.own(), any.joint(), any.permitted(), null, any.body()));
     }
 
     public void thenStated(Class<? extends ChartEvent> event) {
@@ -220,7 +221,7 @@ public final class ChartFixture {
 
     private void state(ChartRequest request) {
         ChartEvent event = joint.read(facts ->
-                request.command().decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of()), request.said()));
+                request.command().decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of(), PrivateAnswers.NONE), request.said()));
         long next = joint.decide((facts, position) -> position + 1);
         joint.take(next, event, request.said().recording());
     }
@@ -245,6 +246,7 @@ public final class ChartFixture {
                 own,
                 chart.equals(JOINT) ? own : joint,
                 request.permitted(),
+                request.answers(),
                 request.body());
         return new GenericCommandMessage<>(new GenericMessage<>(onIt), CommandHandling.commandName(onIt));
     }
@@ -265,7 +267,7 @@ public final class ChartFixture {
     private ChartRequest request(String actor, Role role, Statement statement, Command command) {
         Recording recording = new Recording(actor, role, PRACTICE, id("request"), id("request"), "00");
         Said said = new Said(statement, recording);
-        return new ChartRequest(chart, command, said, null, joint, joint, permitted, "00"::equals);
+        return new ChartRequest(chart, command, said, null, joint, joint, permitted, null, "00"::equals);
     }
 
     private Statement statement(String label, Speaker speaker, @Nullable Speaker reportedBy) {

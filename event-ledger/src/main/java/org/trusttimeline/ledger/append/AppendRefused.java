@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows were not acknowledged. All rows of one append share its fate. */
 public abstract sealed class AppendRefused extends RuntimeException
-        permits PositionTaken, EntryIdTaken, LedgerUnavailable, RowNotStorable {
+        permits Overtaken, PositionTaken, EntryIdTaken, LedgerUnavailable, RowNotStorable {
 
     private static final long serialVersionUID = 1L;
 

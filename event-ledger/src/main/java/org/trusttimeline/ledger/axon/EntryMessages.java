@@ -2,13 +2,16 @@ package org.trusttimeline.ledger.axon;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import java.util.List;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Stored;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.statement.Recording;
 import org.trusttimeline.ledger.append.NewRow;
+import org.trusttimeline.ledger.append.Unless;
 import org.trusttimeline.ledger.read.LedgerRow;
 
 /**
@@ -23,7 +26,16 @@ public final class EntryMessages {
     /** The metadata key under which an event of the whole ledger carries its row. */
     static final String ROW = "row";
 
+    /** The metadata key under which an event carries the conditions of its append. */
+    static final String CONDITIONS = "conditions";
+
     private EntryMessages() {}
+
+    /** The metadata of an event that is stated. */
+    public static MetaData metaData(Recording recording, List<Unless> conditions) {
+        MetaData recorded = MetaData.with(RECORDING, recording);
+        return conditions.isEmpty() ? recorded : recorded.and(CONDITIONS, conditions);
+    }
 
     /** The row that a message from the ledger stands for, unread. */
     public static LedgerRow storedRow(EventMessage<?> message) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public final class LedgerReader {
     /** The rows of a stream from a position on, in order. Read piece by piece; nothing is held open in between. */
     public Stream<LedgerRow> ofStream(String stream, long fromPosition) {
         return inChunks(chunk(stream, fromPosition), last -> chunk(stream, last.position() + 1));
+    }
+
+    /** The rows of a stream with those event names, in order. */
+    public Stream<LedgerRow> ofStream(String stream, Set<String> names) {
+        return ofStream(stream, 0).filter(row -> names.contains(row.name()));
     }
 
     /** The rows after a global index up to the present end, in order. Read piece by piece like a stream's. */

@@ -145,6 +145,7 @@ public final class CommandReader {
                     charts.of(chart),
                     charts.jointBeneath(chart),
                     permitted,
+                    chart instanceof JointChart joint ? charts.answersOpenedBy(command, joint) : null,
                     mac -> texts.matches(keyOwner, canonical, mac));
         }
 

@@ -12,6 +12,7 @@ public final class BreachCommands {
             AnswerQuestion.class,
             AnswerWillingness.class,
             AskQuestion.class,
+            OpenAnswers.class,
             PutOnTheTable.class,
             RecordBreach.class,
             SayNothingLeftToAsk.class,

@@ -12,6 +12,10 @@ public enum BreachRule implements Rule {
     VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART(
             "Violence or coercion is private and asks nobody for anything; it is kept on a partner chart, not on the joint one."),
     ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT("Only a harmed partner says what the breach did to them."),
+    ONLY_A_CLINICIAN_OPENS_ANSWERS("Only a clinician opens the answers for willingness, all of them together."),
+    ANSWERS_ARE_OPENED_TOGETHER(
+            "Answers are opened once every partner who has not left has answered and lets the answer be opened."),
+    ONLY_ANSWERS_GIVEN_SINCE_ARE_OPENED_AGAIN("Nobody has answered since the answers for this breach were opened."),
     EACH_PARTNER_ANSWERS_FOR_THEMSELVES("Only a partner says whether they are willing, each for themselves."),
     ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH(
             "A breach, and what is new about it, is told by a partner or a clinician."),
