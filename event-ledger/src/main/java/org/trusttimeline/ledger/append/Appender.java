@@ -65,10 +65,20 @@ public final class Appender implements Looping, AutoCloseable {
      * @throws LedgerUnavailable if nothing could be acknowledged, within 5 seconds
      */
     public List<Appended> append(List<NewRow> rows) {
+        return append(rows, List.of());
+    }
+
+    /**
+     * The same, on conditions that are checked where nobody else appends.
+     *
+     * @param conditions each refuses the append, and it alone, if it does not hold
+     * @throws Overtaken if one does not hold
+     */
+    public List<Appended> append(List<NewRow> rows, List<Unless> conditions) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("an append has at least one row");
         }
-        PendingAppend append = new PendingAppend(rows);
+        PendingAppend append = new PendingAppend(rows, conditions);
         if (!queue.offer(append)) {
             throw Refusals.closed();
         }

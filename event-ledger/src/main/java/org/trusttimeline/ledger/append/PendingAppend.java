@@ -11,11 +11,17 @@ import java.util.function.Supplier;
 final class PendingAppend {
 
     private final List<Offered> offered;
+    private final List<Unless> conditions;
     private final CompletableFuture<Supplier<List<Appended>>> answer = new CompletableFuture<>();
     private boolean alone;
 
-    PendingAppend(List<NewRow> rows) {
+    PendingAppend(List<NewRow> rows, List<Unless> conditions) {
         this.offered = rows.stream().map(Offered::of).toList();
+        this.conditions = List.copyOf(conditions);
+    }
+
+    List<Unless> conditions() {
+        return conditions;
     }
 
     List<Offered> offered() {

@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.axon;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.trusttimeline.events.ChartEvent;
@@ -31,7 +32,11 @@ public final class EntryMessages {
 
     private EntryMessages() {}
 
-    /** The metadata of an event that is stated. */
+    /**
+     * The metadata of an event that is stated.
+     *
+     * @param conditions of its append, and so of all that is appended with it
+     */
     public static MetaData metaData(Recording recording, List<Unless> conditions) {
         MetaData recorded = MetaData.with(RECORDING, recording);
         return conditions.isEmpty() ? recorded : recorded.and(CONDITIONS, conditions);
@@ -60,6 +65,13 @@ public final class EntryMessages {
                 stored.revision(),
                 EventJson.write(payload),
                 EventJson.write(recordingOf(event)));
+    }
+
+    /** The conditions of its append. */
+    static Stream<Unless> conditionsOf(EventMessage<?> message) {
+        return message.getMetaData().get(CONDITIONS) instanceof List<?> conditions
+                ? conditions.stream().map(Unless.class::cast)
+                : Stream.empty();
     }
 
     private static Recording recordingOf(Message<?> message) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.ledger.append.Appended;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.NewRow;
+import org.trusttimeline.ledger.append.Unless;
 import org.trusttimeline.ledger.read.LedgerReader;
 
 /**
@@ -52,7 +53,8 @@ public final class LedgerStorageEngine implements EventStorageEngine {
             return;
         }
         List<NewRow> rows = events.stream().map(EntryMessages::rowOf).toList();
-        List<Appended> appended = appender.append(rows);
+        List<Unless> conditions = events.stream().flatMap(EntryMessages::conditionsOf).toList();
+        List<Appended> appended = appender.append(rows, conditions);
         if (CurrentUnitOfWork.isStarted()) {
             AppendReceipt.ofCurrentUnitOfWork()
                     .fill(appended.getLast(), rows.getLast().position());

@@ -45,7 +45,12 @@ public final class LedgerReader {
 
     /** The rows of a stream with those event names, in order. */
     public Stream<LedgerRow> ofStream(String stream, Set<String> names) {
-        return ofStream(stream, 0).filter(row -> names.contains(row.name()));
+        return query(
+                        "select " + COLUMNS + " from entry where stream = ? and name = any(?) order by position",
+                        stream,
+                        names.toArray(String[]::new))
+                .rows()
+                .stream();
     }
 
     /** The rows after a global index up to the present end, in order. Read piece by piece like a stream's. */
