@@ -101,7 +101,8 @@ class WhoMayStateWhatTest {
                 "SettleSafetyConcern",
                 "AssignSafetyConsultant",
                 "ProposeStage",
-                "WritePsychotherapyNote");
+                "WritePsychotherapyNote",
+                "OpenAnswers");
         Set<String> table = rowsOnTheJointChart()
                 .map(row -> row.on(ChartFixture::entry).getClass().getSimpleName())
                 .collect(Collectors.toSet());
