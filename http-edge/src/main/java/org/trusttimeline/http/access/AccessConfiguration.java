@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.trusttimeline.http.body.JsonBodyArgument;
 
 /** Nobody is anonymous: every path but liveness needs a token, and a path nobody thought of is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -59,5 +60,6 @@ public class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(new JsonBodyArgument());
     }
 }

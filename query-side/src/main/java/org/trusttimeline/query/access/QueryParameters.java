@@ -36,6 +36,9 @@ public final class QueryParameters {
             if (values.size() > 1) {
                 throw bad(name, "Give it once.");
             }
+            if (values.getFirst().length() > QueryValue.most(name)) {
+                throw bad(name, "It has at most " + QueryValue.most(name) + " characters.");
+            }
         });
         return new QueryParameters(given, Set.of(known));
     }

@@ -47,7 +47,10 @@ public final class CaseloadEndpoint {
     @GetMapping("/api/relationships")
     public ResponseEntity<CaseloadAnswer> caseload(
             Caller caller,
-            @QueryNames({CaseloadQuery.LIMIT, CaseloadSortKey.PARAMETER, StageScope.PARAMETER}) QueryParameters query,
+            @QueryNames(
+                            mostLimit = CaseloadQuery.MOST,
+                            value = {CaseloadQuery.LIMIT, CaseloadSortKey.PARAMETER, StageScope.PARAMETER})
+                    QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         CaseloadQuery asked = CaseloadQuery.of(query);
         return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));

@@ -18,7 +18,7 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
 
     static final String LIMIT = "limit";
     private static final int USUAL = 20;
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /**
      * Reads the query.

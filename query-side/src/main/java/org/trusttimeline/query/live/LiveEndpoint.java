@@ -70,7 +70,8 @@ public final class LiveEndpoint {
             @PathVariable String id,
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        String carried = last == null ? query.one(AFTER).orElse(null) : last;
+        // A browser that has received no event yet sends an empty one.
+        String carried = last == null || last.isEmpty() ? query.one(AFTER).orElse(null) : last;
         return records.read(new RecordRequest(reader.caller(), id, null), record -> opened(record, reader, carried));
     }
 

@@ -8,11 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.body.JsonBody;
+import org.trusttimeline.http.body.Limits;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Disclaimer;
@@ -38,9 +39,9 @@ public final class TimelineEndpoint {
     /**
      * What is looked for: in a body, since addresses are logged on their way.
      *
-     * @param words 1 to 200 characters, with white space between words
+     * @param words with white space between them
      */
-    public record Search(@Nullable String words) {
+    public record Search(@Limits(most = TextSearch.MOST, pattern = "\\S") String words) {
 
         /** Without the words: the framework logs what it has read. */
         @Override
@@ -90,7 +91,7 @@ public final class TimelineEndpoint {
     public ResponseEntity<TimelineAnswer> searchTimeline(
             Caller caller,
             @PathVariable String id,
-            @RequestBody Search search,
+            @JsonBody Search search,
             @TimelineQueryNames QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         TextSearch sought = TextSearch.of(search.words());

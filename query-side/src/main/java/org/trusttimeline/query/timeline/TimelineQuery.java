@@ -29,7 +29,7 @@ record TimelineQuery(
         QueryDays days) {
 
     static final String LIMIT = "limit";
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int USUAL = 50;
 
     /**

@@ -8,7 +8,7 @@ import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.query.access.QueryNames;
 
 /** What can be asked for in the query of a timeline: a {@link TimelineQuery}. */
-@QueryNames({
+@QueryNames(mostLimit = TimelineQuery.MOST, value = {
     TimelineQuery.LIMIT,
     Order.PARAMETER,
     ChartAsked.PARAMETER,
