@@ -57,7 +57,7 @@ final class Operation {
         }
         parameters
                 .body()
-                .map(body -> schemas.of(body.getParameterizedType(), Direction.ANSWER))
+                .map(body -> schemas.of(body.getParameterizedType(), Direction.REQUEST))
                 .ifPresent(schema -> operation.with("requestBody", sent(schema)));
     }
 

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.SignedIn;
+import org.trusttimeline.http.body.JsonBody;
 import org.trusttimeline.query.access.QueryNames;
+import org.trusttimeline.query.access.QueryValue;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
 final class Parameters {
@@ -44,7 +45,7 @@ final class Parameters {
     }
 
     Optional<Parameter> body() {
-        return all().filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
+        return all().filter(parameter -> parameter.isAnnotationPresent(JsonBody.class))
                 .findFirst();
     }
 
@@ -62,7 +63,7 @@ final class Parameters {
         QueryNames names = AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class);
         if (names != null) {
             return Arrays.stream(names.value())
-                    .map(name -> at("query", name, words(parameter), Scalars.string()))
+                    .map(name -> inQuery(name, parameter, names.mostLimit()))
                     .toList();
         }
         if (isNoneOfTheClients(parameter)) {
@@ -75,19 +76,24 @@ final class Parameters {
         return parameter.getType() == Caller.class
                 || parameter.getType() == SignedIn.class
                 || parameter.getType() == HttpServletRequest.class
-                || parameter.isAnnotationPresent(RequestBody.class);
+                || parameter.isAnnotationPresent(JsonBody.class);
     }
 
-    /** Ids are UUIDs; only the code behind an endpoint turns their texts into types. */
+    private Node inQuery(String name, Parameter parameter, int mostLimit) {
+        Node described = at("query", name, words(parameter), Values.ofQuery(name, mostLimit));
+        return QueryValue.of(name).filter(value -> value.kind() == QueryValue.Kind.LIST).isPresent()
+                ? described.with("style", "form").with("explode", false)
+                : described;
+    }
+
     private Node inPath(Parameter parameter) {
         String name = parameter.getName();
-        Node schema =
-                name.equals("id") || name.endsWith("Id") ? Scalars.string().with("format", "uuid") : Scalars.string();
-        return at("path", name, words(parameter), schema).with("required", true);
+        return at("path", name, words(parameter), Values.ofPath(endpoint.path(), name))
+                .with("required", true);
     }
 
     private Node inHeader(Parameter parameter, RequestHeader header) {
-        Node described = at("header", header.name(), words(parameter), Scalars.string());
+        Node described = at("header", header.name(), words(parameter), Values.ofHeader(header.name()));
         return header.required() ? described.with("required", true) : described;
     }
 
