@@ -29,6 +29,8 @@ PEOPLE = ["clinician", "partner", "other-partner", "stranger", "mediator", "supe
 # A rule (422), a precondition (412) or a limit (413, 429) may refuse what the document allows; a 400 may not. A path that
 # says nothing of what it may hold leads nowhere (404). A read model that is being built cannot be read (503).
 ALLOWED_REFUSALS = ["2xx", "401", "403", "404", "409", "412", "413", "422", "429", "503"]
+# Nobody can make up what an answer gives: a position or a cursor that none gave is a fault of the request (400).
+OPAQUE = re.compile(rb"unknown-timeline-position|unknown-position|Send the next of an answer|unknown-etag")
 UNDESCRIBED = {"status_code_conformance", "content_type_conformance", "response_headers_conformance", "response_schema_conformance"}
 
 
@@ -129,6 +131,7 @@ class Found:
         self.requests = 0
         self.unanswered = 0
         self.created = 0
+        self.made_up = 0
         self.failed = collections.Counter()
         self.undescribed = collections.Counter()
         self.refused = collections.Counter()
@@ -155,6 +158,8 @@ class Found:
                 self.note(self.failed, (status, where), sent)
             elif checks & UNDESCRIBED:
                 self.note(self.undescribed, (status, where), sent)
+            elif "positive_data_acceptance" in checks and OPAQUE.search(decoded(answer.get("content"))):
+                self.made_up += 1
             elif "positive_data_acceptance" in checks:
                 self.note(self.refused, (status, where), sent)
 
@@ -166,6 +171,7 @@ class Found:
         print(
             f"{person}: {self.requests} requests, {self.created} acknowledged, {sum(self.failed.values())} of 5xx,"
             f" {sum(self.undescribed.values())} not described, {sum(self.refused.values())} refused though allowed,"
+            f" {self.made_up} made up what only an answer gives,"
             f" {self.unanswered} not answered in time"
         )
         for kind, words in ((self.failed, "5xx"), (self.undescribed, "not described"), (self.refused, "refused")):
@@ -175,9 +181,13 @@ class Found:
         sys.stdout.flush()
 
 
+def decoded(content):
+    return base64.b64decode((content or {}).get("$base64", ""))
+
+
 def print_sent(sent):
-    body = base64.b64decode((sent["request"].get("body") or {}).get("$base64", ""))
-    answer = base64.b64decode((sent["response"].get("content") or {}).get("$base64", ""))
+    body = decoded(sent["request"].get("body"))
+    answer = decoded(sent["response"].get("content"))
     print(f"    {sent['request']['uri'][:300]}")
     print(f"    sent {sent['request']['headers'].get('Content-Type', '')} {body[:300]!r}")
     print(f"    got {answer[:300]!r}")

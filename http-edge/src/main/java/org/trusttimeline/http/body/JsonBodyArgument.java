@@ -28,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Hands an endpoint its {@link JsonBody}. What was sent is in no answer: it may be anybody's words. */
 public final class JsonBodyArgument implements HandlerMethodArgumentResolver {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -64,7 +65,8 @@ public final class JsonBodyArgument implements HandlerMethodArgumentResolver {
         ObjectNode body = object(bytes);
         List<RecordComponent> members = Arrays.asList(type.getRecordComponents());
         body.propertyNames().stream()
-                .filter(name -> members.stream().noneMatch(member -> member.getName().equals(name)))
+                .filter(name ->
+                        members.stream().noneMatch(member -> member.getName().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new Problem(400, "unknown-field", "There is no field of this name here.").with("field", name);
@@ -85,9 +87,7 @@ public final class JsonBodyArgument implements HandlerMethodArgumentResolver {
         } catch (CharacterCodingException otherBytes) {
             throw new Problem(400, "not-json", "The body is not JSON in UTF-8.");
         } catch (JacksonException notJson) {
-            throw new Problem(400, "not-json", "The body is not JSON, or says a field twice.")
-                    .with("line", notJson.getLocation().getLineNr())
-                    .with("column", notJson.getLocation().getColumnNr());
+            throw new Problem(400, "not-json", "The body is not JSON, or says a field twice, or goes too deep.");
         }
         throw new Problem(400, "not-json", "The body is not one JSON object.");
     }

@@ -38,13 +38,16 @@ public record QueryValue(Kind kind, int most, String pattern, List<String> choic
             Map.entry("view", oneOf("joint", "own")),
             Map.entry("switch", oneOf("when-same", "by-hand")),
             Map.entry(
-                    "criterion", oneOf(Arrays.stream(Criterion.values()).map(Enum::name).toArray(String[]::new))),
+                    "criterion",
+                    oneOf(Arrays.stream(Criterion.values()).map(Enum::name).toArray(String[]::new))),
             Map.entry("chart", text(60, "^(joint|clinical|partner:" + ID + ")$")),
             Map.entry(
                     "statedBy",
                     text(80, "^(partner:" + ID + "|(clinician|mediator|third-party):[A-Za-z0-9._-]{1,64})$")),
             Map.entry("breach", new QueryValue(Kind.UUID, 36, "", List.of())),
-            Map.entry("type", new QueryValue(Kind.LIST, 4_000, "", types().sorted().toList())),
+            Map.entry(
+                    "type",
+                    new QueryValue(Kind.LIST, 4_000, "", types().sorted().toList())),
             Map.entry("cursor", CURSOR),
             Map.entry("after", text(RecordPosition.MOST_CHARACTERS, Opaque.PATTERN)),
             Map.entry("from", DAY),

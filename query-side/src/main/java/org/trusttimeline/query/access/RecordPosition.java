@@ -23,8 +23,8 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
     private static final String NUMBER = "(-1|\\d{1,18})";
     private static final Pattern CHART = Pattern.compile("([a-z0-9:-]{1,50})@" + NUMBER + "\\." + NUMBER);
 
-    /** More than this no client carries: what a request's header can hold. */
-    public static final int MOST_CHARACTERS = 8_000;
+    /** How long one is at most: that of a record of fifty partners. */
+    public static final int MOST_CHARACTERS = 4_000;
 
     /** Where those charts of an open record stand. */
     public static RecordPosition of(AccessibleRecord record, List<Chart> charts) {
@@ -67,7 +67,8 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
         if (text.length() > MOST_CHARACTERS) {
             throw notGiven();
         }
-        String[] parts = Opaque.plain(text).orElseThrow(RecordPosition::notGiven).split(" ", -1);
+        String[] parts =
+                Opaque.plain(text).orElseThrow(RecordPosition::notGiven).split(" ", -1);
         if (parts.length < 2 || !parts[0].equals(relationship.toString())) {
             throw notGiven();
         }

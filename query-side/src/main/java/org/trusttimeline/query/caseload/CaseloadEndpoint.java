@@ -14,6 +14,7 @@ import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.access.Unread;
 import org.trusttimeline.query.stage.StageScope;
 
 /** The records that somebody may read. */
@@ -53,16 +54,21 @@ public final class CaseloadEndpoint {
                     QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         CaseloadQuery asked = CaseloadQuery.of(query);
-        return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, asked, all)));
+        return RecordAccess.answered(
+                records.readAll(caller, position, (all, unread) -> answer(caller, asked, all, unread)));
     }
 
-    private CaseloadAnswer answer(Caller caller, CaseloadQuery asked, List<AccessibleRecord> all) {
+    private CaseloadAnswer answer(Caller caller, CaseloadQuery asked, List<AccessibleRecord> all, Unread unread) {
         List<AccessibleRecord> ahead = asked.ahead(all);
         List<AccessibleRecord> page = ahead.subList(0, Math.min(asked.limit(), ahead.size()));
         CaseloadReader reader = new CaseloadReader(asked.view(), looks.of(caller, page), texts);
+        List<CaseloadLine> lines = page.stream()
+                .flatMap(record -> unread.of(record.relationshipId(), () -> reader.line(record)).stream())
+                .toList();
         return new CaseloadAnswer(
-                page.stream().map(reader::line).toList(),
-                page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor() : null,
+                lines,
+                unread.records(),
+                page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor(asked.view()) : null,
                 Disclaimer.READING);
     }
 }

@@ -26,10 +26,13 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
      * @throws Problem 400 if there is a fault in it
      */
     static CaseloadQuery of(QueryParameters given) {
+        StageScope view = StageScope.of(given, StageScope.JOINT);
         return new CaseloadQuery(
                 given.upTo(LIMIT, MOST, USUAL),
-                given.one(CaseloadSortKey.PARAMETER).map(CaseloadSortKey::of).orElse(null),
-                StageScope.of(given, StageScope.JOINT));
+                given.one(CaseloadSortKey.PARAMETER)
+                        .map(text -> CaseloadSortKey.of(text, view))
+                        .orElse(null),
+                view);
     }
 
     /** The records behind the cursor in their order, each as far as it is read here. */

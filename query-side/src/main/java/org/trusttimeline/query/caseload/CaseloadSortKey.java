@@ -8,6 +8,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Opaque;
 import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.stage.StageScope;
 
 /**
  * Where a record stands in somebody's caseload: the newest change first, equal ones by relationship. A partner's records stand by
@@ -22,7 +23,7 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     private static final Comparator<CaseloadSortKey> ORDER = Comparator.comparingLong(CaseloadSortKey::changedAt)
             .reversed()
             .thenComparing(spot -> spot.relationship().value());
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36}) (\\p{Alpha}+)");
 
     static CaseloadSortKey of(AccessibleRecord record) {
         long changedAt = record.charts().stream()
@@ -35,11 +36,11 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     /**
      * Reads a cursor: the spot of the last line that was shown.
      *
-     * @throws Problem 400 if no answer ever gave it
+     * @throws Problem 400 if no answer ever gave it, or one of another view
      */
-    static CaseloadSortKey of(String cursor) {
+    static CaseloadSortKey of(String cursor, StageScope view) {
         Matcher plain = FORM.matcher(Opaque.plain(cursor).orElse(""));
-        if (!plain.matches()) {
+        if (!plain.matches() || !plain.group(3).equals(code(view))) {
             throw notGiven();
         }
         try {
@@ -50,8 +51,12 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     }
 
     /** The cursor to read on with behind it. */
-    String cursor() {
-        return Opaque.text(changedAt + " " + relationship);
+    String cursor(StageScope view) {
+        return Opaque.text(changedAt + " " + relationship + " " + code(view));
+    }
+
+    private static String code(StageScope view) {
+        return view == StageScope.JOINT ? "joint" : "own";
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class LookedEndpoint {
      */
     public record Look(
             @Limits(most = RecordPosition.MOST_CHARACTERS, pattern = Opaque.PATTERN, problem = "unknown-position")
-                    String position) {}
+            String position) {}
 
     /**
      * Remembers that the caller has looked at what an answer showed. Of each chart the furthest counts: saying it again, or late,

@@ -32,7 +32,8 @@ public final class ParkedEndpoint {
      * @param reason in words
      */
     public record Reason(
-            @Limits(most = 1_000, pattern = "\\S", problem = "bad-reason") String reason) {}
+            @Limits(most = 1_000, pattern = "\\S", problem = "bad-reason")
+            String reason) {}
 
     /**
      * The charts that wait, each with the entry at which it does. What the entry says is not told.

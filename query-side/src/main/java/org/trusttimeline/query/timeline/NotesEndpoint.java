@@ -69,6 +69,6 @@ public final class NotesEndpoint {
         return RecordAccess.answered(
                 position,
                 new TimelineAnswer(
-                        record.relationshipId(), showing.withoutLinks(notes), null, null, Disclaimer.READING));
+                        record.relationshipId(), showing.withoutLinks(notes), null, null, null, Disclaimer.READING));
     }
 }

@@ -7,13 +7,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.EntryId;
+import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.chart.Directory;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.Slot;
+import org.trusttimeline.query.chart.StoredEntry;
+import org.trusttimeline.query.chart.UnreadableDocument;
 
 /** Walks over the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
 final class PageScan {
@@ -23,19 +28,39 @@ final class PageScan {
     private final AccessibleChart open;
     private final TimelineQuery window;
     private final ZoneId zone;
+    private final Predicate<EntryAddress> seen;
     private final Predicate<Entry> shown;
     private final int wanted;
     private final Deque<Slot> ahead;
     private final List<Entry> found = new ArrayList<>();
     private int atLeast;
+    private int unreadable;
 
-    PageScan(AccessibleChart open, TimelineQuery window, ZoneId zone, Predicate<Entry> shown, int wanted) {
+    /**
+     * A walk.
+     *
+     * @param seen what the viewer is shown at all
+     * @param shown what of that is looked for
+     */
+    PageScan(
+            AccessibleChart open,
+            TimelineQuery window,
+            ZoneId zone,
+            Predicate<EntryAddress> seen,
+            Predicate<Entry> shown,
+            int wanted) {
+        this.seen = seen;
         this.shown = shown;
         this.open = open;
         this.window = window;
         this.zone = zone;
         this.wanted = wanted;
         this.ahead = new ArrayDeque<>(slots());
+    }
+
+    /** How many entries that the viewer is shown could not be read. */
+    int unreadable() {
+        return unreadable;
     }
 
     /** The entries found so far, in the window's order. */
@@ -60,7 +85,7 @@ final class PageScan {
     }
 
     void goOver(List<String> next, Map<String, Page> pages) {
-        next.forEach(id -> take(Objects.requireNonNull(pages.get(id))));
+        next.stream().map(pages::get).filter(Objects::nonNull).forEach(this::take);
     }
 
     private void take(Page page) {
@@ -69,11 +94,20 @@ final class PageScan {
                 .filter(stored -> window.reaches(new SortKey(stored.place(), open.chart().stream())))
                 .filter(stored -> window.occurring().holds(stored.place(), zone))
                 .filter(window.filter()::mayHold)
-                .map(stored -> stored.of(open.chart()))
+                .flatMap(stored -> read(stored).stream())
                 .filter(window.filter()::holds)
                 .filter(shown)
                 .limit(wanted - found.size())
                 .forEach(found::add);
+    }
+
+    private Optional<Entry> read(StoredEntry stored) {
+        try {
+            return Optional.of(stored.of(open.chart()));
+        } catch (UnreadableDocument unfit) {
+            unreadable += seen.test(new EntryAddress(open.chart(), EntryId.of(stored.entryId()))) ? 1 : 0;
+            return Optional.empty();
+        }
     }
 
     private List<Slot> slots() {

@@ -41,7 +41,8 @@ public final class TimelineEndpoint {
      *
      * @param words with white space between them
      */
-    public record Search(@Limits(most = TextSearch.MOST, pattern = "\\S") String words) {
+    public record Search(
+            @Limits(most = TextSearch.MOST, pattern = "\\S") String words) {
 
         /** Without the words: the framework logs what it has read. */
         @Override
@@ -107,13 +108,20 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(AccessibleRecord record, TimelineQuery window, Predicate<Entry> sought) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<Entry> found =
-                new PageScans(record, window, isRead(record, window).and(sought), window.limit() + 1).entries();
+        PageScans scans = new PageScans(record, window, isRead(record, window).and(sought), window.limit() + 1);
+        List<Entry> found = scans.entries();
         List<Entry> shown = found.subList(0, Math.min(window.limit(), found.size()));
-        String next = shown.size() < found.size() ? new Cursor(SortKey.of(shown.getLast(), record)).text() : null;
+        String next = shown.size() < found.size()
+                ? new Cursor(SortKey.of(shown.getLast(), record), window.fingerprint()).text()
+                : null;
         String position = RecordPosition.of(record, window.charts(record)).text();
         return new TimelineAnswer(
-                record.relationshipId(), showing.of(shown, record), next, position, Disclaimer.READING);
+                record.relationshipId(),
+                showing.of(shown, record),
+                scans.unreadable(),
+                next,
+                position,
+                Disclaimer.READING);
     }
 
     /** Whoever asks for a day is shown what had come about, and was known, by then. */

@@ -1,6 +1,7 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
@@ -14,6 +15,7 @@ import org.trusttimeline.query.access.QueryParameters;
  * @param limit how many entries at most, 1 to 200
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
+ * @param fingerprint tells what is asked for, wherever it is read on, from anything else
  * @param chart the one chart that is asked for; absent: all that the caller may read
  * @param occurring when its entries occurred
  * @param filter what its entries are
@@ -23,6 +25,7 @@ record TimelineQuery(
         int limit,
         Order order,
         @Nullable Cursor after,
+        String fingerprint,
         @Nullable String chart,
         Occurring occurring,
         Filter filter,
@@ -38,10 +41,14 @@ record TimelineQuery(
      * @throws Problem 400 if there is a fault in it
      */
     static TimelineQuery of(QueryParameters given) {
+        String fingerprint = given.fingerprint(Set.of(LIMIT, Cursor.PARAMETER));
         return new TimelineQuery(
                 given.upTo(LIMIT, MOST, USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
-                given.one(Cursor.PARAMETER).map(Cursor::of).orElse(null),
+                given.one(Cursor.PARAMETER)
+                        .map(text -> Cursor.of(text, fingerprint))
+                        .orElse(null),
+                fingerprint,
                 given.one(ChartAsked.PARAMETER).orElse(null),
                 Occurring.of(given),
                 Filter.of(given),

@@ -8,20 +8,22 @@ import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.query.access.QueryNames;
 
 /** What can be asked for in the query of a timeline: a {@link TimelineQuery}. */
-@QueryNames(mostLimit = TimelineQuery.MOST, value = {
-    TimelineQuery.LIMIT,
-    Order.PARAMETER,
-    ChartAsked.PARAMETER,
-    Cursor.PARAMETER,
-    Occurring.FROM,
-    Occurring.TO,
-    Filter.TYPE,
-    Filter.BREACH,
-    Filter.STATED_BY,
-    Filter.CRITERION,
-    QueryDays.TRUE_ON,
-    QueryDays.KNOWN_ON
-})
+@QueryNames(
+        mostLimit = TimelineQuery.MOST,
+        value = {
+            TimelineQuery.LIMIT,
+            Order.PARAMETER,
+            ChartAsked.PARAMETER,
+            Cursor.PARAMETER,
+            Occurring.FROM,
+            Occurring.TO,
+            Filter.TYPE,
+            Filter.BREACH,
+            Filter.STATED_BY,
+            Filter.CRITERION,
+            QueryDays.TRUE_ON,
+            QueryDays.KNOWN_ON
+        })
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @interface TimelineQueryNames {}

@@ -21,7 +21,8 @@ class CursorTest {
     @ValueSource(strings = {"0000-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999Z"})
     void comesBackAsItWas(String moment) {
         Cursor cursor = new Cursor(
-                new SortKey(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)), STREAM));
+                new SortKey(PlaceKey.of(new Place(Instant.parse(moment), Instant.parse(moment), 7)), STREAM),
+                "0a1b2c3d");
 
         assertThat(Cursor.of(cursor.text())).isEqualTo(cursor);
         assertThat(cursor.text()).matches("[A-Za-z0-9_-]+");
@@ -36,7 +37,8 @@ class CursorTest {
                 "1 2 3 4 5",
                 " 1 2 3 joint:a",
                 "a b c joint:a",
-                "9999999999999999999 2 3 joint:a"
+                "9999999999999999999 2 3 joint:a 0a1b2c3d",
+                "1 2 3 joint:a"
             })
     void whatNoAnswerGaveIsRefused(String plain) {
         String text = Base64.getUrlEncoder().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));

@@ -14,8 +14,7 @@ public final class EdtfPattern {
     private static final String CALENDAR = "(" + YEAR + "(-(0[1-9]|1[0-2]|2[1-4]))?|" + DAY + ")[~?]?";
     private static final String MOMENT = DAY + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
             + "(Z|\\+((0[0-9]|1[0-7]):[0-5][0-9]|18:00)|-(00:(0[1-9]|[1-5][0-9])|(0[1-9]|1[0-7]):[0-5][0-9]|18:00))?";
-    private static final String INTERVAL =
-            "(" + CALENDAR + "/(" + CALENDAR + "|\\.\\.)?|(\\.\\.)?/" + CALENDAR + ")";
+    private static final String INTERVAL = "(" + CALENDAR + "/(" + CALENDAR + "|\\.\\.)?|(\\.\\.)?/" + CALENDAR + ")";
 
     /** One date or moment: no interval, and not {@code unknown}. */
     public static final String ONE_DATE = "^(" + CALENDAR + "|" + MOMENT + ")$";

@@ -83,7 +83,7 @@ final class Operation {
 
     private Node headers() {
         List<String> names = new ArrayList<>();
-        if (parameters.takesCommand() || isRead()) {
+        if (parameters.takesCommand() || (isRead() && endpoint.path().contains("{id}"))) {
             names.add(HttpHeaders.ETAG);
         }
         if (parameters.takesCommand()) {

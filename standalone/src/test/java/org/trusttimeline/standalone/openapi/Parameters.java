@@ -81,7 +81,9 @@ final class Parameters {
 
     private Node inQuery(String name, Parameter parameter, int mostLimit) {
         Node described = at("query", name, words(parameter), Values.ofQuery(name, mostLimit));
-        return QueryValue.of(name).filter(value -> value.kind() == QueryValue.Kind.LIST).isPresent()
+        return QueryValue.of(name)
+                        .filter(value -> value.kind() == QueryValue.Kind.LIST)
+                        .isPresent()
                 ? described.with("style", "form").with("explode", false)
                 : described;
     }

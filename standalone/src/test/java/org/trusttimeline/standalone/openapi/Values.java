@@ -32,14 +32,18 @@ final class Values {
                             + " `clinician:ID`, `mediator:ID`, or `third-party:LABEL`."),
             EntryRef.class,
             text(42, "^(joint:)?" + ID + "$")
-                    .described("An entry of the same chart by its UUID, or of the joint chart beside it: `joint:UUID`."),
+                    .described(
+                            "An entry of the same chart by its UUID, or of the joint chart beside it: `joint:UUID`."),
             Knower.class,
             text(36, "^(record|" + ID + ")$").described("A partner's UUID, or `record`: the record as a whole."));
 
     private static final Map<String, Node> HEADERS = Map.of(
-            HttpHeaders.IF_MATCH, text(20, "^\"[0-9]{1,18}\"$"),
-            TimelinePosition.HEADER, text(400, Opaque.PATTERN),
-            "Last-Event-ID", text(RecordPosition.MOST_CHARACTERS, Opaque.PATTERN));
+            HttpHeaders.IF_MATCH,
+            text(20, "^\"[0-9]{1,18}\"$"),
+            TimelinePosition.HEADER,
+            text(400, Opaque.PATTERN),
+            "Last-Event-ID",
+            text(RecordPosition.MOST_CHARACTERS, Opaque.PATTERN));
 
     private Values() {}
 

@@ -32,7 +32,8 @@ public class ImportIdsEndpoint {
      * @param labels without their leading {@code #}
      */
     public record Labels(
-            @Limits(mostItems = 500, most = 64, pattern = "^[A-Za-z0-9_-]+$") List<String> labels) {}
+            @Limits(mostItems = 500, most = 64, pattern = "^[A-Za-z0-9_-]+$")
+            List<String> labels) {}
 
     /** The id that each label stands for. */
     public record Ids(Map<String, UUID> ids) {}
