@@ -21,9 +21,10 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
 
     private static final long NO_ENTRIES = -1;
     private static final String NUMBER = "(-1|\\d{1,18})";
-    private static final Pattern FORM =
-            Pattern.compile("([0-9a-f-]{36})((?: [a-z0-9:-]{1,50}@" + NUMBER + "\\." + NUMBER + ")+)");
-    private static final Pattern CHART = Pattern.compile(" ([a-z0-9:-]+)@" + NUMBER + "\\." + NUMBER);
+    private static final Pattern CHART = Pattern.compile("([a-z0-9:-]{1,50})@" + NUMBER + "\\." + NUMBER);
+
+    /** How long one is at most: that of a record of fifty partners. */
+    public static final int MOST_CHARACTERS = 4_000;
 
     /** Where those charts of an open record stand. */
     public static RecordPosition of(AccessibleRecord record, List<Chart> charts) {
@@ -63,17 +64,27 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
      * @throws Problem 400 if it is no position in that relationship's record
      */
     public static RecordPosition of(String text, RelationshipId relationship) {
-        Matcher plain = FORM.matcher(Opaque.plain(text).orElseThrow(RecordPosition::notGiven));
-        if (!plain.matches() || !plain.group(1).equals(relationship.toString())) {
+        if (text.length() > MOST_CHARACTERS) {
             throw notGiven();
         }
+        String[] parts =
+                Opaque.plain(text).orElseThrow(RecordPosition::notGiven).split(" ", -1);
+        if (parts.length < 2 || !parts[0].equals(relationship.toString())) {
+            throw notGiven();
+        }
+        // Part by part: one expression for all of them would go as deep as there are charts.
         Map<String, ChartPosition> charts = new LinkedHashMap<>();
-        Matcher chart = CHART.matcher(plain.group(2));
-        while (chart.find()) {
-            charts.put(
-                    chart.group(1), new ChartPosition(Long.parseLong(chart.group(2)), Long.parseLong(chart.group(3))));
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            Matcher chart = CHART.matcher(part);
+            if (!chart.matches() || charts.put(chart.group(1), position(chart)) != null) {
+                throw notGiven();
+            }
         }
         return new RecordPosition(relationship, charts);
+    }
+
+    private static ChartPosition position(Matcher chart) {
+        return new ChartPosition(Long.parseLong(chart.group(2)), Long.parseLong(chart.group(3)));
     }
 
     /** What is said of a position that no answer gave. */

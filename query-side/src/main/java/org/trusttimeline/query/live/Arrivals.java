@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.json.UnreadableEvent;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.query.access.AccessibleChart;
@@ -25,6 +28,8 @@ import org.trusttimeline.query.deadletter.SkippedEntries;
  * tells what the timeline does not know yet. By chart, the joint chart first, and in each by {@link ChartPosition}.
  */
 final class Arrivals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private final LedgerReader ledger;
     private final SkippedEntries skipped;
@@ -90,6 +95,7 @@ final class Arrivals {
         return ledger.ofStream(open.chart().stream(), firstWhole)
                 .takeWhile(row -> open.reaches(row.position()))
                 .filter(row -> !skipped.isSkipped(open.chart(), row.position()))
+                .filter(Arrivals::isReadable)
                 .flatMap(row -> Stream.concat(
                         later.getOrDefault(row.position(), List.of()).stream()
                                 .map(hidden -> new Sighting(
@@ -100,6 +106,17 @@ final class Arrivals {
                                 .map(Sighting::of)))
                 .filter(sighting -> sighting.position().compareTo(from) > 0)
                 .filter(sighting -> record.shows(sighting.entry()));
+    }
+
+    // What was folded and cannot be read any more is passed over: the feed would end at it for ever.
+    private static boolean isReadable(LedgerRow row) {
+        try {
+            row.entry();
+            return true;
+        } catch (UnreadableEvent unfit) {
+            LOG.error("{} cannot be read, and is left out of feeds", row, unfit);
+            return false;
+        }
     }
 
     private Entry entry(Chart chart, OfAnAnswer hidden) {

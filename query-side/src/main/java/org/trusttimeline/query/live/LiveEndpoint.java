@@ -70,6 +70,7 @@ public final class LiveEndpoint {
             @PathVariable String id,
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        // A browser that has received no event yet sends an empty one.
         String carried = last == null || last.isEmpty() ? query.one(AFTER).orElse(null) : last;
         return records.read(RecordRequest.of(reader.caller(), id), record -> opened(record, reader, carried));
     }

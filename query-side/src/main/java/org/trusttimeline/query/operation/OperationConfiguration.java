@@ -3,6 +3,7 @@ package org.trusttimeline.query.operation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.trusttimeline.query.access.Unreadables;
 import org.trusttimeline.query.rebuild.Readiness;
 import org.trusttimeline.query.rebuild.Rebuilds;
 
@@ -12,12 +13,12 @@ import org.trusttimeline.query.rebuild.Rebuilds;
 public class OperationConfiguration {
 
     @Bean
-    ReadModelHealth readModelHealthIndicator(Readiness readiness, Rebuilds rebuilds) {
-        return new ReadModelHealth(readiness, rebuilds);
+    ReadModelHealth readModelHealthIndicator(Readiness readiness, Rebuilds rebuilds, Unreadables unreadables) {
+        return new ReadModelHealth(readiness, rebuilds, unreadables);
     }
 
     @Bean
-    ReadModelMetrics readModelMetrics(Rebuilds rebuilds) {
-        return new ReadModelMetrics(rebuilds);
+    ReadModelMetrics readModelMetrics(Rebuilds rebuilds, Unreadables unreadables) {
+        return new ReadModelMetrics(rebuilds, unreadables);
     }
 }

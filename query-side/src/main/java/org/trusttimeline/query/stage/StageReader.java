@@ -9,6 +9,7 @@ import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
+import org.trusttimeline.query.chart.UnreadableDocument;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 import org.trusttimeline.stage.reading.AsOf;
 import org.trusttimeline.stage.reading.StageReading;
@@ -35,8 +36,10 @@ public final class StageReader {
                 record.charts().stream().flatMap(StageReader::stretches).toList();
         Map<String, StageRecord> found = record.documents().find(StageRecord.class, ids);
         if (found.size() != ids.size()) {
-            throw new IllegalStateException(record.joint().chart().stream()
-                    + ", or a chart beside it, lacks stretches of what its stage is read from");
+            String stream = record.joint().chart().stream();
+            throw new UnreadableDocument(
+                    stream,
+                    new IllegalStateException("it, or a chart beside it, lacks stretches that its stage is read from"));
         }
         return record.charts().stream()
                 .flatMap(open -> entries(open, found))

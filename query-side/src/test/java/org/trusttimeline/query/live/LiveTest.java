@@ -212,4 +212,14 @@ class LiveTest extends QuerySideTest {
     private HttpResponse<Stream<String>> subscribe(Caller caller, String query) {
         return live(caller, path(couple, "/live" + query), LONG);
     }
+
+    @Test
+    void anIdThatIsEmptyIsNone() {
+        Couple couple = couple().story();
+        told(couple);
+        try (Stream<String> lines = live(CLINICIAN, path(couple, "/live"), LONG, "Last-Event-ID", "")
+                .body()) {
+            assertThat(lines.findFirst()).isPresent();
+        }
+    }
 }
