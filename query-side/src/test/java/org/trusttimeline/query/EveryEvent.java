@@ -186,7 +186,7 @@ public final class EveryEvent {
                 saying(
                         annSpeaks,
                         t -> new WillingnessAnswered(
-                                t.said(), affair, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO)),
+                                t.said(), affair, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO, null)),
                 saying(annSpeaks, t -> new AmendOffered(t.said(), amend, affair, AmendKind.THERAPY, t.words("terms"))),
                 saying(
                         annSpeaks,

@@ -45,6 +45,7 @@ import org.trusttimeline.events.ContextEvent;
 import org.trusttimeline.events.CorrectionEvent;
 import org.trusttimeline.events.FoundationEvent;
 import org.trusttimeline.events.GatheringEvent;
+import org.trusttimeline.events.GatheringEvent.AnswersOpened;
 import org.trusttimeline.events.GatheringEvent.CheckInHeld;
 import org.trusttimeline.events.GatheringEvent.ContainerHeld;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
@@ -131,6 +132,7 @@ final class Concerning {
     private static @Nullable BreachId named(GatheringEvent event) {
         return switch (event) {
             case ContainerHeld said -> said.breachId();
+            case AnswersOpened said -> said.breachId();
             case CheckInHeld none -> null;
         };
     }

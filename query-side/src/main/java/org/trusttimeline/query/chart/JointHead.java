@@ -12,10 +12,9 @@ import org.trusttimeline.events.Entry;
  * @param recordedAt when the last entry folded into it was recorded, in microseconds since 1970
  * @param facts whose record it is
  * @param directory the timeline's pages
- * @param willingness who has answered for their willingness, and which entries tell of it
  */
 public record JointHead(
-        String id, long position, long recordedAt, RecordFacts facts, Directory directory, AnswerVisibility willingness)
+        String id, long position, long recordedAt, RecordFacts facts, Directory directory)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory) {
@@ -24,13 +23,12 @@ public record JointHead(
                 opening.position(),
                 PlaceKey.micros(opening.recordedAt()),
                 RecordFacts.of(opening),
-                directory,
-                AnswerVisibility.EMPTY);
+                directory);
     }
 
     /** The same, one entry further, of which nothing is known but its position. */
     JointHead without(long position) {
-        return new JointHead(id, position, recordedAt, facts, directory, willingness);
+        return new JointHead(id, position, recordedAt, facts, directory);
     }
 
     JointHead with(Entry entry, Directory directory) {
@@ -40,7 +38,6 @@ public record JointHead(
                 entry.position(),
                 PlaceKey.micros(entry.recordedAt()),
                 facts.with(event),
-                directory,
-                willingness.with(event, entry.position()));
+                directory);
     }
 }

@@ -10,7 +10,7 @@ public final class SchemaVersion {
      * The shape of the documents. A change of it, or of what is folded into them, raises the number: a first version of the new
      * shape is then built, while nodes of the former release go on serving theirs.
      */
-    public static final int NUMBER = 5;
+    public static final int NUMBER = 6;
 
     private SchemaVersion() {}
 }

@@ -39,9 +39,8 @@ public final class RelationshipEndpoint {
     }
 
     /**
-     * Partners, policies, stage, and from the joint chart open amends and boundaries, agreements and willingness. A
-     * partner is shown another's answer for their willingness once all have answered. The stage is the one at {@code
-     * /stage}.
+     * Partners, policies, stage, and from the joint chart open amends and boundaries, agreements and the answers for
+     * willingness that were opened. The stage is the one at {@code /stage}.
      *
      * @param id the relationship
      * @param query {@code view} ({@code joint}: the stage, too, of the joint chart alone; else {@code own})

@@ -25,10 +25,8 @@ final class PageScans {
         this.record = record;
         this.window = window;
         this.wanted = wanted;
-        // What the viewer is not shown is not looked at any further.
-        Predicate<Entry> shown = record::shows;
         this.walks = record.charts().stream()
-                .map(open -> new PageScan(open, window, record.zone(), shown.and(asked), wanted))
+                .map(open -> new PageScan(open, window, record.zone(), asked, wanted))
                 .toList();
     }
 
