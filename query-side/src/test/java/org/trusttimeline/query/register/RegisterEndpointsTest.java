@@ -100,7 +100,9 @@ class RegisterEndpointsTest extends QuerySideTest {
 
     @Test
     void answersOfAnotherAreShownOnceTheyAreOpened() {
-        told(couple, couple.answersAlone(couple.ann, Answer.NO), couple.answersAlone(couple.ann, Answer.YES));
+        couple.answersAlone(couple.ann, Answer.NO);
+        couple.answersAlone(couple.ann, Answer.YES);
+        told(couple);
         assertThat(answers(partner(couple.ben))).isEmpty();
         assertThat(answers(partner(couple.ann))).containsExactly("NO", "YES");
         told(couple, couple.willing(couple.ann, Answer.YES), couple.willing(couple.ben, Answer.UNSURE));
