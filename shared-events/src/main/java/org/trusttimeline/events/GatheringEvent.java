@@ -26,4 +26,14 @@ public sealed interface GatheringEvent extends JointEvent {
      */
     @Stored(name = "CheckInHeld", revision = 1)
     record CheckInHeld(Statement statement, List<Practice> practices) implements GatheringEvent {}
+
+    /**
+     * A clinician opened the partners' answers for their willingness together, before all: the entries before this one are
+     * the latest answer of each partner who has not left.
+     *
+     * @param statement who said it, when, in which words
+     * @param breachId the breach
+     */
+    @Stored(name = "AnswersOpened", revision = 1)
+    record AnswersOpened(Statement statement, BreachId breachId) implements GatheringEvent, AboutBreach {}
 }

@@ -5,7 +5,10 @@ import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.Answer;
 
-/** Whether a partner is willing to put in the effort to repair. */
+/**
+ * Whether a partner is willing to put in the effort to repair. Every answer stands on its giver's partner chart; the joint
+ * chart holds a copy of the latest one of each partner once a clinician has opened them together.
+ */
 public sealed interface WillingnessEvent extends JointEvent, PartnerEvent, AboutBreach {
 
     /**
@@ -17,6 +20,8 @@ public sealed interface WillingnessEvent extends JointEvent, PartnerEvent, About
      * @param amends interested in making amends?
      * @param releaseOfAnger able to release the anger and resentment eventually?
      * @param happyDespite able to see oneself happy in this relationship despite what has happened?
+     * @param mayBeOpened whether its giver, asked alone, lets it be opened to the other partners; absent: no. Always absent on
+     *     the joint chart
      */
     @Stored(name = "WillingnessAnswered", revision = 1)
     record WillingnessAnswered(
@@ -25,6 +30,7 @@ public sealed interface WillingnessEvent extends JointEvent, PartnerEvent, About
             Answer answer,
             @Nullable Answer amends,
             @Nullable Answer releaseOfAnger,
-            @Nullable Answer happyDespite)
+            @Nullable Answer happyDespite,
+            @Nullable Boolean mayBeOpened)
             implements WillingnessEvent {}
 }

@@ -146,7 +146,7 @@ class ConfidencesTest {
         void whatIsSaidOfTheOldIdIsSaidOfTheNew() {
             Story story = shared(facts(NEW, "2005-10-09", null))
                     .inPrivate(ANN)
-                    .says(ANN, "2008", said -> new WillingnessAnswered(said, OLD, Answer.YES, null, null, null));
+                    .says(ANN, "2008", said -> new WillingnessAnswered(said, OLD, Answer.YES, null, null, null, null));
             assertThat(story.read().repairs().getLast().inForce())
                     .containsExactly(new Sign.InForce(Sign.WILLING, ANN, story.last(), false));
         }

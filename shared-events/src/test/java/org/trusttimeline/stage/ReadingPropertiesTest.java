@@ -76,7 +76,7 @@ class ReadingPropertiesTest {
         Story story = RandomStory.anything(seed);
         List<Entry> before = story.jointEntries();
         story.inPrivate(ANN)
-                .says(ANN, "2018", said -> new WillingnessAnswered(said, AFFAIR, Answer.NO, null, null, null))
+                .says(ANN, "2018", said -> new WillingnessAnswered(said, AFFAIR, Answer.NO, null, null, null, null))
                 .inPrivate(ANN)
                 .says(ANN, "2018", TimeApartBegun::new)
                 .clinically()

@@ -168,7 +168,7 @@ final class Story extends Chronicle<Story> {
     }
 
     Story answers(PartnerId who, Answer answer, String when) {
-        return says(who, when, said -> new WillingnessAnswered(said, AFFAIR, answer, null, null, null));
+        return says(who, when, said -> new WillingnessAnswered(said, AFFAIR, answer, null, null, null, null));
     }
 
     Story offers(String when) {

@@ -231,7 +231,7 @@ final class CommandTable {
                 byAll(new AddBreachInformation(BREACH, Edtf.parse("2004"), null, null, true), tell),
                 Row.of(new StateImpact(BREACH), Rule.ONLY_A_HARMED_PARTNER_STATES_THE_IMPACT, HARMED),
                 byPartners(
-                        new AnswerWillingness(BREACH, Answer.NO, null, null, null),
+                        new AnswerWillingness(BREACH, Answer.NO, null, null, null, null),
                         Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES),
                 Row.of(new AskQuestion(BREACH), Rule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),
                 Row.of(new SayNothingLeftToAsk(BREACH), Rule.ONLY_A_HARMED_PARTNER_ASKS, HARMED),

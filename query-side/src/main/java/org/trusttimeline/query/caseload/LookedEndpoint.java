@@ -60,7 +60,7 @@ public final class LookedEndpoint {
         Map<Chart, Long> read = new LinkedHashMap<>();
         RecordPosition.of(look.position(), record.relationshipId())
                 .charts()
-                .forEach((name, position) -> looked(record, name, position.at(), read));
+                .forEach((name, position) -> looked(record, name, position, read));
         return read;
     }
 

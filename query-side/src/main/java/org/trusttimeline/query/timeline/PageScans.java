@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.id.EntryId;
-import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Pages;
@@ -27,7 +25,7 @@ import org.trusttimeline.query.chart.Slot;
 import org.trusttimeline.query.chart.StoredEntry;
 import org.trusttimeline.query.chart.UnreadableDocument;
 
-/** Reads the pages of the charts of a record together: one round trip for all of them, and more only where much is hidden. */
+/** Reads the pages of the charts of a record together: one round trip for all of them, and more only where few are looked for. */
 final class PageScans {
 
     private final Pages pages;
@@ -43,10 +41,8 @@ final class PageScans {
         this.pages = Pages.of(record);
         this.query = query;
         this.wanted = wanted;
-        // What the viewer is not shown is not looked at any further.
-        Predicate<Entry> shown = record::shows;
         this.scans = record.charts().stream()
-                .map(open -> new ChartScan(open, query, record.zone(), record::shows, shown.and(matching), wanted))
+                .map(open -> new ChartScan(open, query, record.zone(), matching, wanted))
                 .toList();
     }
 
@@ -97,7 +93,7 @@ final class PageScans {
         return next;
     }
 
-    /** Reads the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
+    /** Reads the pages of one chart, as far as it takes to find so many entries that are looked for. */
     static final class ChartScan {
 
         private static final int MOST_PAGES = 64;
@@ -105,29 +101,15 @@ final class PageScans {
         private final AccessibleChart open;
         private final TimelineQuery query;
         private final ZoneId zone;
-        private final Predicate<EntryAddress> visible;
-        private final Predicate<Entry> shown;
+        private final Predicate<Entry> matching;
         private final int wanted;
         private final Deque<Slot> ahead;
         private final List<Found> found = new ArrayList<>();
         private int atLeast;
         private int unreadable;
 
-        /**
-         * A scan.
-         *
-         * @param visible what the viewer is shown at all
-         * @param shown what of that is looked for
-         */
-        ChartScan(
-                AccessibleChart open,
-                TimelineQuery query,
-                ZoneId zone,
-                Predicate<EntryAddress> visible,
-                Predicate<Entry> shown,
-                int wanted) {
-            this.visible = visible;
-            this.shown = shown;
+        ChartScan(AccessibleChart open, TimelineQuery query, ZoneId zone, Predicate<Entry> matching, int wanted) {
+            this.matching = matching;
             this.open = open;
             this.query = query;
             this.zone = zone;
@@ -135,7 +117,7 @@ final class PageScans {
             this.ahead = new ArrayDeque<>(slots());
         }
 
-        /** How many entries that the viewer is shown could not be read. */
+        /** How many entries could not be read. */
         int unreadable() {
             return unreadable;
         }
@@ -172,7 +154,7 @@ final class PageScans {
                     .filter(stored -> query.occurring().holds(stored.place(), zone))
                     .filter(query.filter()::mayHold)
                     .flatMap(stored -> read(stored).stream())
-                    .filter(one -> query.filter().holds(one.entry()) && shown.test(one.entry()))
+                    .filter(one -> query.filter().holds(one.entry()) && matching.test(one.entry()))
                     .limit(wanted - found.size())
                     .forEach(found::add);
         }
@@ -181,7 +163,7 @@ final class PageScans {
             try {
                 return Optional.of(new Found(key(stored), stored.of(open.chart())));
             } catch (UnreadableDocument unfit) {
-                unreadable += visible.test(new EntryAddress(open.chart(), EntryId.of(stored.entryId()))) ? 1 : 0;
+                unreadable++;
                 return Optional.empty();
             }
         }

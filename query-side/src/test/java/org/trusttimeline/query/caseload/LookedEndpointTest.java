@@ -21,7 +21,6 @@ import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
-import org.trusttimeline.query.access.ChartPosition;
 import org.trusttimeline.query.access.RecordPosition;
 
 class LookedEndpointTest extends QuerySideTest {
@@ -118,8 +117,8 @@ class LookedEndpointTest extends QuerySideTest {
     }
 
     private RecordPosition position(Map<Chart, Long> byChart) {
-        Map<String, ChartPosition> charts = new LinkedHashMap<>();
-        byChart.forEach((chart, position) -> charts.put(chart.name(), ChartPosition.whole(position)));
+        Map<String, Long> charts = new LinkedHashMap<>();
+        byChart.forEach((chart, position) -> charts.put(chart.name(), position));
         return new RecordPosition(couple.id(), charts);
     }
 

@@ -70,6 +70,7 @@ import org.trusttimeline.events.FoundationEvent.RecordReopened;
 import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 import org.trusttimeline.events.FoundationEvent.RelationshipLeft;
 import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
+import org.trusttimeline.events.GatheringEvent.AnswersOpened;
 import org.trusttimeline.events.GatheringEvent.CheckInHeld;
 import org.trusttimeline.events.GatheringEvent.ContainerHeld;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
@@ -176,7 +177,8 @@ final class Samples {
                         List.of(BEN),
                         new BreachId(id(6))),
                 new ImpactStated(said(byAnn()), BREACH),
-                new WillingnessAnswered(said(byAnn()), BREACH, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO),
+                new WillingnessAnswered(said(byAnn()), BREACH, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO, true),
+                new AnswersOpened(said(byDana()), BREACH),
                 new AmendOffered(said(byBen()), AMEND, BREACH, AmendKind.THERAPY, TEXT),
                 new AmendRevised(said(byBen()), AMEND, BREACH, 2, AmendKind.REPAIRING_ACTION, TEXT),
                 new AmendAccepted(said(byAnn()), AMEND, BREACH, 2),

@@ -5,7 +5,7 @@ import static org.trusttimeline.command.rule.Rule.EACH_PARTNER_ANSWERS_FOR_THEMS
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
-import org.trusttimeline.command.statement.OwnStatement;
+import org.trusttimeline.command.statement.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.BreachId;
@@ -19,19 +19,21 @@ import org.trusttimeline.events.vocabulary.Answer;
  * @param amends interested in making amends?
  * @param releaseOfAnger able to release the anger eventually?
  * @param happyDespite able to be happy in this relationship despite it?
+ * @param mayBeOpened whether the answer may be opened to the other partners, asked alone; no unless said
  */
 public record AnswerWillingness(
         BreachId breachId,
         Answer answer,
         @Nullable Answer amends,
         @Nullable Answer releaseOfAnger,
-        @Nullable Answer happyDespite)
-        implements OwnStatement {
+        @Nullable Answer happyDespite,
+        @Nullable Boolean mayBeOpened)
+        implements PartnerCommand {
 
     @Override
     public ChartEvent decide(DecisionContext couple, Said said) {
         EACH_PARTNER_ANSWERS_FOR_THEMSELVES.unless(said.byAPartner());
         couple.breach(breachId);
-        return new WillingnessAnswered(said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite);
+        return new WillingnessAnswered(said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite, mayBeOpened);
     }
 }

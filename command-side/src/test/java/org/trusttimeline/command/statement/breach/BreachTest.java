@@ -123,22 +123,22 @@ class BreachTest {
     @MethodSource("partners")
     void eachPartnerAnswersForThemselves(Speaker speaker) {
         aBreach()
-                .when(speaker, new AnswerWillingness(BREACH, Answer.UNSURE, Answer.YES, null, Answer.NO))
+                .when(speaker, new AnswerWillingness(BREACH, Answer.UNSURE, Answer.YES, null, Answer.NO, null))
                 .thenStated(WillingnessAnswered.class);
     }
 
     @Test
     void aClinicianDoesNotAnswerForThem() {
         aBreach()
-                .when(CLINICIAN, new AnswerWillingness(BREACH, Answer.YES, null, null, null))
+                .when(CLINICIAN, new AnswerWillingness(BREACH, Answer.YES, null, null, null, null))
                 .thenRefused(Rule.EACH_PARTNER_ANSWERS_FOR_THEMSELVES);
     }
 
     @Test
     void anAnswerIsTakenBackAtOnce() {
         aBreach()
-                .given(ANN_SAYS, new AnswerWillingness(BREACH, Answer.YES, null, null, null))
-                .when(ANN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null))
+                .given(ANN_SAYS, new AnswerWillingness(BREACH, Answer.YES, null, null, null, null))
+                .when(ANN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null, null))
                 .thenStated(WillingnessAnswered.class);
     }
 

@@ -58,7 +58,7 @@ class KeepingTest {
     static Stream<Command> answers() {
         return Stream.of(
                 new StateImpact(BREACH),
-                new AnswerWillingness(BREACH, Answer.UNSURE, null, null, null),
+                new AnswerWillingness(BREACH, Answer.UNSURE, null, null, null, null),
                 new SpeakOfAnger(BREACH));
     }
 
@@ -85,7 +85,7 @@ class KeepingTest {
     void whatWasPassedOnOrSaidByWhoCausedItIsNoAnswer() {
         aBreach()
                 .given("passed on", ANN_SAYS, THIRD_PARTY, new StateImpact(BREACH))
-                .given(BEN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null))
+                .given(BEN_SAYS, new AnswerWillingness(BREACH, Answer.NO, null, null, null, null))
                 .when(CLINICIAN, MARK)
                 .thenStated(EntryMarkedInError.class);
     }
