@@ -15,7 +15,7 @@ import org.trusttimeline.query.access.RecordPosition;
 import org.trusttimeline.query.deadletter.SkippedEntries;
 
 /**
- * Finds what has come into a viewer's sight behind a position, up to where the read model has come: so the feed never
+ * Finds what a viewer may read behind a position, up to where the read model has come: so the feed never
  * tells what the timeline does not know yet. By chart, the joint chart first, and in each by position.
  */
 final class Arrivals {
@@ -44,7 +44,7 @@ final class Arrivals {
         return arrivals;
     }
 
-    /** In the order in which they came into sight. */
+    /** In the order in which they were recorded, chart by chart. */
     List<Arrival> found() {
         return found;
     }

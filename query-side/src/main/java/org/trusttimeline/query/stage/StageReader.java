@@ -19,7 +19,7 @@ public final class StageReader {
 
     private StageReader() {}
 
-    /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
+    /** The reading of the charts that are read here, as the viewer gets it. */
     public static StageReading read(AccessibleRecord record, AsOf asOf) {
         return read(record, entries(record), asOf);
     }
@@ -30,7 +30,7 @@ public final class StageReader {
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 
-    /** The entries that the viewer is shown of the charts that are read here, without their texts. */
+    /** The entries of the charts that are read here, without their texts. */
     public static List<Entry> entries(AccessibleRecord record) {
         List<String> ids =
                 record.charts().stream().flatMap(StageReader::stretches).toList();

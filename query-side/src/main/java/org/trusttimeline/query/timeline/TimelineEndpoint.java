@@ -48,7 +48,7 @@ public final class TimelineEndpoint {
 
     /**
      * The entries of the charts that the caller may read, page by page, the newest occurrence first; equal dates by
-     * recording. A partner is shown another's answer for their willingness, and what refers to it, once all have answered.
+     * recording. A partner is shown another's answer for their willingness when it was opened.
      *
      * @param request for which record, and which part of its timeline: {@code limit} (1 to 200, else 50), {@code order} ({@code
      *     newest}, else {@code oldest}), {@code from} and {@code to} (EDTF: what occurred in between, by the latest moment its
