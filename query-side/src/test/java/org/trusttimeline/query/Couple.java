@@ -139,7 +139,10 @@ public final class Couple {
 
     /** An answer as it stands on the joint chart once it was opened. */
     public Entry willing(PartnerId who, Answer answer) {
-        return says(who, null, said -> new WillingnessAnswered(said, affair, answer, Answer.YES, null, Answer.UNSURE, null));
+        return says(
+                who,
+                null,
+                said -> new WillingnessAnswered(said, affair, answer, Answer.YES, null, Answer.UNSURE, null));
     }
 
     public Entry offers() {

@@ -71,13 +71,17 @@ public class AccessConfiguration implements WebMvcConfigurer {
                         .denyAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .authenticationEntryPoint(denied)
-                        .accessDeniedHandler(denied))
-                .exceptionHandling(
-                        turnedAway -> turnedAway.authenticationEntryPoint(denied).accessDeniedHandler(denied))
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> {}).authenticationEntryPoint(denied).accessDeniedHandler(denied))
+                .exceptionHandling(turnedAway ->
+                        turnedAway.authenticationEntryPoint(denied).accessDeniedHandler(denied))
                 .addFilterAfter(new OfferedMethods(mappings), AuthorizationFilter.class)
-                .addFilterAfter(new RequestLimits(() -> Caller.current().map(caller -> caller.person().text()), limits), OfferedMethods.class)
+                .addFilterAfter(
+                        new RequestLimits(
+                                () -> Caller.current()
+                                        .map(caller -> caller.person().text()),
+                                limits),
+                        OfferedMethods.class)
                 .build();
     }
 

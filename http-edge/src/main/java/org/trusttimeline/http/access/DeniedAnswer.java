@@ -27,14 +27,12 @@ record DeniedAnswer(RefusedSignIns refused) implements AuthenticationEntryPoint,
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         ProblemAnswers.write(
-                response,
-                new Problem(401, "not-signed-in", "This needs a valid token: Authorization: Bearer TOKEN."));
+                response, new Problem(401, "not-signed-in", "This needs a valid token: Authorization: Bearer TOKEN."));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        ProblemAnswers.write(
-                response, new Problem(403, "denied", "Nothing is offered here to the one who asks."));
+        ProblemAnswers.write(response, new Problem(403, "denied", "Nothing is offered here to the one who asks."));
     }
 }

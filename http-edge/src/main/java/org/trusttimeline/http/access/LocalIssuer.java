@@ -56,7 +56,10 @@ public final class LocalIssuer {
     /** A new signing key as JSON (RFC 7517), to be kept in a file that only its owner can read. */
     public static String newKey() {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate().toJSONString();
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyIDFromThumbprint(true)
+                    .generate()
+                    .toJSONString();
         } catch (JOSEException noSuchCurve) {
             throw new IllegalStateException(noSuchCurve);
         }
@@ -89,7 +92,8 @@ public final class LocalIssuer {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(validity)))
                 .build();
-        return sign(new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims));
+        return sign(new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims));
     }
 
     /** Checks tokens of this issuer: algorithm, key and signature; issuer, audience and times; and that they name a caller. */
@@ -103,8 +107,8 @@ public final class LocalIssuer {
     }
 
     private List<Key> keyNamedIn(JWSHeader header, @Nullable SecurityContext any) throws KeySourceException {
-        boolean isOurs =
-                JWSAlgorithm.ES256.equals(header.getAlgorithm()) && key.getKeyID().equals(header.getKeyID());
+        boolean isOurs = JWSAlgorithm.ES256.equals(header.getAlgorithm())
+                && key.getKeyID().equals(header.getKeyID());
         try {
             return isOurs ? List.of(key.toECPublicKey()) : List.of();
         } catch (JOSEException unfitKey) {

@@ -50,7 +50,8 @@ final class PersonsRequests {
     }
 
     private static Problem ofOnePerson() {
-        return new Problem(429, "too-many-requests", "You have too many requests open at a time. Send fewer, or later.");
+        return new Problem(
+                429, "too-many-requests", "You have too many requests open at a time. Send fewer, or later.");
     }
 
     private static Problem busy() {

@@ -28,6 +28,9 @@ public final class RefusedSignIns {
 
     /** Counts one more, and tells whether that is too many. */
     public boolean areTooMany(HttpServletRequest request) {
-        return byAddress.get(addresses.of(request), first -> new AtomicInteger()).incrementAndGet() > most;
+        return byAddress
+                        .get(addresses.of(request), first -> new AtomicInteger())
+                        .incrementAndGet()
+                > most;
     }
 }

@@ -34,11 +34,6 @@ public record JointHead(
 
     JointHead with(Entry entry, Directory directory, Dating dating) {
         return new JointHead(
-                id,
-                entry.position(),
-                PlaceKey.micros(entry.recordedAt()),
-                facts.with(entry),
-                directory,
-                dating);
+                id, entry.position(), PlaceKey.micros(entry.recordedAt()), facts.with(entry), directory, dating);
     }
 }

@@ -28,8 +28,7 @@ final class Arrivals {
     private final List<Arrival> found = new ArrayList<>();
     private RecordPosition reached;
 
-    private Arrivals(
-            LedgerReader ledger, SkippedEntries skipped, RecordPosition from, int most) {
+    private Arrivals(LedgerReader ledger, SkippedEntries skipped, RecordPosition from, int most) {
         this.ledger = ledger;
         this.skipped = skipped;
         this.most = most;

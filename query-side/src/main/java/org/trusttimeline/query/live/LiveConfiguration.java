@@ -15,7 +15,8 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
 public class LiveConfiguration {
 
     @Bean
-    LiveFeed liveFeed(@Qualifier("followedLedger") LedgerReader followedLedger, Wakeup wakeup, List<EndedAccess> ended) {
+    LiveFeed liveFeed(
+            @Qualifier("followedLedger") LedgerReader followedLedger, Wakeup wakeup, List<EndedAccess> ended) {
         return new LiveFeed(followedLedger, wakeup, ended);
     }
 }

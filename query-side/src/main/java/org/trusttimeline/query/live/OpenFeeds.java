@@ -63,7 +63,8 @@ final class OpenFeeds {
 
     /** Ends those of some readers. */
     void end(Predicate<SignedIn> readers) {
-        all().filter(feed -> readers.test(feed.reader())).forEach(feed -> feed.thread().interrupt());
+        all().filter(feed -> readers.test(feed.reader()))
+                .forEach(feed -> feed.thread().interrupt());
     }
 
     /** Ends all; those that come are turned away. */

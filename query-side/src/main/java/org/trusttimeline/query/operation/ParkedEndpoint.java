@@ -73,7 +73,8 @@ public final class ParkedEndpoint {
     public List<DeadLetter> skipDeadLetter(
             Caller caller, @PathVariable String name, @PathVariable String stream, @JsonBody Reason why) {
         return Operating.on(
-                name, () -> parked.skip(chart(stream), why.reason(), caller.person().text()));
+                name,
+                () -> parked.skip(chart(stream), why.reason(), caller.person().text()));
     }
 
     private static Chart chart(String stream) {

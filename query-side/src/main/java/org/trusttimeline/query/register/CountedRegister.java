@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.QueryDays;
 import org.trusttimeline.query.access.Texts;
-import org.trusttimeline.stage.reading.CountedEntry;
 import org.trusttimeline.stage.CountedRecord;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * What a register is made of.

@@ -41,9 +41,7 @@ public final class StageReader {
                     stream,
                     new IllegalStateException("it, or a chart beside it, lacks stretches that its stage is read from"));
         }
-        return record.charts().stream()
-                .flatMap(open -> entries(open, found))
-                .toList();
+        return record.charts().stream().flatMap(open -> entries(open, found)).toList();
     }
 
     private static Stream<String> stretches(AccessibleChart open) {

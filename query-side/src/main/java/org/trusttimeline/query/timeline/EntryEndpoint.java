@@ -71,9 +71,8 @@ public final class EntryEndpoint {
     }
 
     private EntryAnswer answer(AccessibleRecord record, String chart, String entryId) {
-        Entry entry = record.opened(chart)
-                .flatMap(open -> found(open, entryId))
-                .orElseThrow(EntryEndpoint::noSuchEntry);
+        Entry entry =
+                record.opened(chart).flatMap(open -> found(open, entryId)).orElseThrow(EntryEndpoint::noSuchEntry);
         EntryView shown = views.of(List.of(entry), record).getFirst();
         return new EntryAnswer(record.relationshipId(), shown, Disclaimer.READING);
     }

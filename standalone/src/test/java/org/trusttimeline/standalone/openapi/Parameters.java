@@ -18,8 +18,8 @@ import org.trusttimeline.http.body.JsonBody;
 import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
-import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.access.QueryValue;
+import org.trusttimeline.query.access.RecordRequest;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
 final class Parameters {
@@ -101,8 +101,7 @@ final class Parameters {
     }
 
     private Stream<Node> inQuery(Parameter parameter) {
-        int mostLimit = Objects.requireNonNull(
-                        AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class))
+        int mostLimit = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class))
                 .mostLimit();
         return Arrays.stream(QueryParameters.names(parameter)).map(name -> inQuery(name, parameter, mostLimit));
     }

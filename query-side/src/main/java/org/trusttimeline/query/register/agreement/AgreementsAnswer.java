@@ -9,8 +9,8 @@ import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.register.CountedRegister;
 import org.trusttimeline.query.register.Wordings;
-import org.trusttimeline.stage.reading.CountedEntry;
 import org.trusttimeline.query.register.agreement.AgreementLine.AgreementVersion;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 /**
  * The agreements of a couple.

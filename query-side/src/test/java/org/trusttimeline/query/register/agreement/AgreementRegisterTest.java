@@ -19,8 +19,8 @@ import org.trusttimeline.events.vocabulary.AgreementKind;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.register.Counting;
-import org.trusttimeline.stage.reading.CountedEntry;
 import org.trusttimeline.query.register.agreement.AgreementLine.Signature;
+import org.trusttimeline.stage.reading.CountedEntry;
 
 class AgreementRegisterTest {
 
