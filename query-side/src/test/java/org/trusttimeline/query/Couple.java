@@ -128,8 +128,21 @@ public final class Couple {
         return says(ann, occurred, said -> new ImpactStated(said, affair));
     }
 
+    /** An answer on its giver's own chart. */
+    public Entry answersAlone(PartnerId who, Answer answer) {
+        return says(
+                chartOf(who),
+                new Speaker.Partner(who),
+                null,
+                said -> new WillingnessAnswered(said, affair, answer, null, null, null, true));
+    }
+
+    /** An answer as it stands on the joint chart once it was opened. */
     public Entry willing(PartnerId who, Answer answer) {
-        return says(who, null, said -> new WillingnessAnswered(said, affair, answer, Answer.YES, null, Answer.UNSURE));
+        return says(
+                who,
+                null,
+                said -> new WillingnessAnswered(said, affair, answer, Answer.YES, null, Answer.UNSURE, null));
     }
 
     public Entry offers() {

@@ -69,6 +69,7 @@ import org.trusttimeline.events.FoundationEvent.RecordReopened;
 import org.trusttimeline.events.FoundationEvent.RelationshipJoined;
 import org.trusttimeline.events.FoundationEvent.RelationshipLeft;
 import org.trusttimeline.events.FoundationEvent.RelationshipOpened;
+import org.trusttimeline.events.GatheringEvent.AnswersOpened;
 import org.trusttimeline.events.GatheringEvent.CheckInHeld;
 import org.trusttimeline.events.GatheringEvent.ContainerHeld;
 import org.trusttimeline.events.JointEvent;
@@ -186,7 +187,7 @@ public final class EveryEvent {
                 saying(
                         annSpeaks,
                         t -> new WillingnessAnswered(
-                                t.said(), affair, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO)),
+                                t.said(), affair, Answer.YES, Answer.YES, Answer.UNSURE, Answer.NO, null)),
                 saying(annSpeaks, t -> new AmendOffered(t.said(), amend, affair, AmendKind.THERAPY, t.words("terms"))),
                 saying(
                         annSpeaks,
@@ -234,6 +235,7 @@ public final class EveryEvent {
                 saying(annSpeaks, t -> new AngerSpokenOf(t.said(), affair)),
                 saying(annSpeaks, t -> new AngerLetGoOf(t.said(), affair)),
                 clinician(t -> new ContainerHeld(t.said(), affair)),
+                clinician(t -> new AnswersOpened(t.said(), affair)),
                 saying(
                         annSpeaks,
                         t -> new CheckInHeld(t.said(), List.of(Practice.AWARENESS, Practice.OPEN_ENDED_QUESTIONS))),

@@ -90,7 +90,8 @@ record RandomWords(Random random) {
     Line said() {
         BreachId breach = random.nextInt(4) == 0 ? LIE : AFFAIR;
         return switch (random.nextInt(22)) {
-            case 0, 1, 2 -> line(said -> new WillingnessAnswered(said, breach, oneOf(yesOften()), null, null, null, null));
+            case 0, 1, 2 ->
+                line(said -> new WillingnessAnswered(said, breach, oneOf(yesOften()), null, null, null, null));
             case 3 -> line(said -> new AmendOffered(said, AMEND, breach, AmendKind.THERAPY, null));
             case 4 -> line(said -> new AmendRevised(said, AMEND, breach, 2, AmendKind.OTHER, null));
             case 5, 6 -> line(said -> new AmendAccepted(said, AMEND, breach, 1 + random.nextInt(2)));
@@ -131,7 +132,8 @@ record RandomWords(Random random) {
         BreachId breach = random.nextInt(4) == 0 ? LIE : AFFAIR;
         return switch (random.nextInt(9)) {
             case 0 ->
-                line(said -> new WillingnessAnswered(said, breach, oneOf(Answer.NO, Answer.UNSURE), null, null, null, null));
+                line(said ->
+                        new WillingnessAnswered(said, breach, oneOf(Answer.NO, Answer.UNSURE), null, null, null, null));
             case 1 -> line(said -> new AmendDeclined(said, AMEND, breach, 1 + random.nextInt(2)));
             case 2 -> line(said -> new AmendLapsed(said, AMEND, breach));
             case 3 -> line(said -> new ForgivenessSpokenOf(said, breach, Forgiveness.NOT_NOW));

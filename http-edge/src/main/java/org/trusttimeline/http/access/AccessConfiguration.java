@@ -22,6 +22,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.trusttimeline.http.body.JsonBodyArgument;
 import org.trusttimeline.http.limit.ClientAddress;
 import org.trusttimeline.http.limit.LimitSettings;
 import org.trusttimeline.http.limit.RefusedSignIns;
@@ -105,5 +106,6 @@ public class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgument());
+        resolvers.add(new JsonBodyArgument());
     }
 }

@@ -1,28 +1,19 @@
 package org.trusttimeline.query.access;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trusttimeline.access.Member;
-import org.trusttimeline.events.Entry;
-import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
-import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.period.Dates;
-import org.trusttimeline.events.statement.EntryAddress;
-import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.query.chart.JointHead;
-import org.trusttimeline.query.chart.OfAnAnswer;
 import org.trusttimeline.query.projection.Documents;
 
 /**
@@ -110,44 +101,6 @@ public record AccessibleRecord(
                         .collect(Collectors.joining("."));
     }
 
-    /** Whether the viewer is shown an entry of a chart that is read here. */
-    public boolean shows(Entry entry) {
-        return shows(entry.address());
-    }
-
-    /**
-     * Whether the viewer is shown an entry of a chart that is read here. Hidden are answers for another's willingness, and
-     * what refers to them: all of it stands on the joint chart, as its other readers see it.
-     */
-    public boolean shows(EntryAddress entry) {
-        return !(entry.chart() instanceof JointChart) || showsJoint(entry.entryId());
-    }
-
-    /** Whether the viewer is shown somebody's answer for their willingness: their own, or when all have answered. */
-    public boolean showsAnswer(Speaker by, BreachId breach) {
-        return partner().map(by::is).orElse(true)
-                || head.willingness().allHaveAnswered(breach, head.facts().partnerIds());
-    }
-
-    /**
-     * The entries of the joint chart that came into the viewer's sight later than they were recorded, as answers for
-     * their willingness do: under the position of the entry that brought them there, each in the order of recording.
-     */
-    public SortedMap<Long, List<OfAnAnswer>> shownLater() {
-        SortedMap<Long, List<OfAnAnswer>> later = new TreeMap<>();
-        head.willingness().telling().stream()
-                .filter(of -> partner().map(reader -> !of.by().is(reader)).orElse(false))
-                .forEach(of -> head.willingness()
-                        .allHadAnsweredAt(of.breach(), head.facts().partnerIds())
-                        .ifPresent(at -> {
-                            if (at > of.position()) {
-                                later.computeIfAbsent(at, position -> new ArrayList<>())
-                                        .add(of);
-                            }
-                        }));
-        return later;
-    }
-
     /** Whether what was acknowledged there is in this record. Notes are read where they are acknowledged. */
     boolean reaches(TimelinePosition position) {
         return position.chart() instanceof NotesChart notes
@@ -155,13 +108,6 @@ public record AccessibleRecord(
                 : charts.stream()
                         .filter(open -> open.chart().equals(position.chart()))
                         .anyMatch(open -> open.reaches(position.position()));
-    }
-
-    private boolean showsJoint(EntryId entry) {
-        return head.willingness()
-                .toldBy(entry)
-                .map(of -> showsAnswer(of.by(), of.breach()))
-                .orElse(true);
     }
 
     private List<AccessibleChart> opened(Chart chart) {

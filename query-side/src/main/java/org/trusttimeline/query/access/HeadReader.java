@@ -16,6 +16,7 @@ import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.JointHead;
 import org.trusttimeline.query.chart.PrivateHead;
+import org.trusttimeline.query.chart.UnreadableDocument;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.ReadModel;
 
@@ -37,12 +38,19 @@ final class HeadReader {
     }
 
     /** All the records that are on the caller's list and their token is for; the record itself says whether they may read it. */
-    List<AccessibleRecord> openAll(Caller caller) {
+    List<AccessibleRecord> openAll(Caller caller, Unread unread) {
         Documents documents = model.served();
         Set<RelationshipId> listed = documents.relationships(caller.person()).stream()
                 .filter(caller::mayTurnTo)
                 .collect(Collectors.toSet());
-        return open(documents, caller, listed);
+        try {
+            return open(documents, caller, listed);
+        } catch (UnreadableDocument oneOfThem) {
+            return listed.stream()
+                    .flatMap(id -> unread.of(id, () -> open(documents, caller, Set.of(id))).stream())
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     /**

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The form of what clients carry from one answer to the next request and need not understand: Base64url (RFC 4648). */
 public final class Opaque {
 
+    /** What every text of this form looks like, to clients. */
+    public static final String PATTERN = "^[A-Za-z0-9_-]+$";
+
     private Opaque() {}
 
     /** What a client carries. */

@@ -15,12 +15,14 @@ import org.trusttimeline.query.chart.Opening;
  * @param partnerId who
  * @param name how they want to be called
  * @param erased true if the name cannot be opened any more
+ * @param unreadable true if the name cannot be read at present
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerView(
         PartnerId partnerId,
         @Nullable String name,
-        @Nullable Boolean erased) {
+        @Nullable Boolean erased,
+        @Nullable Boolean unreadable) {
 
     /** The partners of a record. */
     public static List<PartnerView> allOf(AccessibleRecord record, Texts texts) {
@@ -33,6 +35,6 @@ public record PartnerView(
     /** A partner as that entry names them. */
     public static PartnerView of(Partner partner, Chart chart, EntryId entry, Texts texts) {
         Words name = texts.open(partner.name(), chart, entry, Partner.nameField(partner.partnerId()));
-        return new PartnerView(partner.partnerId(), name.text(), name.erasedMark());
+        return new PartnerView(partner.partnerId(), name.text(), name.erasedMark(), name.unreadableMark());
     }
 }

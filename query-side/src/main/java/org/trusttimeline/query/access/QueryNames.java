@@ -15,4 +15,7 @@ public @interface QueryNames {
 
     /** The names of the parameters, each given at most once; none if nothing can be asked for. */
     String[] value();
+
+    /** The greatest number that {@code limit} can be, where that can be given. */
+    int mostLimit() default 0;
 }

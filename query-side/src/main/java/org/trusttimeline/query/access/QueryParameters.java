@@ -1,11 +1,15 @@
 package org.trusttimeline.query.access;
 
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.trusttimeline.http.problem.Problem;
@@ -14,6 +18,8 @@ import org.trusttimeline.http.problem.Problem;
 public final class QueryParameters {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private static final int FINGERPRINT = 8;
 
     private final Map<String, List<String>> given;
     private final Set<String> known;
@@ -35,6 +41,10 @@ public final class QueryParameters {
             }
             if (values.size() > 1) {
                 throw bad(name, "Give it once.");
+            }
+            String value = values.getFirst();
+            if (value.codePointCount(0, value.length()) > QueryValue.most(name)) {
+                throw bad(name, "It has at most " + QueryValue.most(name) + " characters.");
             }
         });
         return new QueryParameters(given, Set.of(known));
@@ -73,6 +83,16 @@ public final class QueryParameters {
             throw bad(name, "Give a number from 1 to " + most + ".");
         }
         return number;
+    }
+
+    /** Tells what is asked for from anything else, by those parameters of it; the same text whenever the same is asked for. */
+    public String fingerprint(Set<String> without) {
+        SortedMap<String, String> asked = new TreeMap<>();
+        given.forEach((name, values) -> asked.put(name, values.getFirst()));
+        asked.keySet().removeAll(without);
+        return UUID.nameUUIDFromBytes(asked.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, FINGERPRINT);
     }
 
     /** What is said of a value that is none of those possible. */

@@ -2,6 +2,7 @@ package org.trusttimeline.query.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,16 @@ public final class RecordAccess {
 
     private final Readiness readiness;
     private final HeadReader heads;
+    private final Outages outages;
 
     public RecordAccess(Readiness readiness, ReadModel model) {
+        this(readiness, model, new Unreadables());
+    }
+
+    RecordAccess(Readiness readiness, ReadModel model, Unreadables unreadables) {
         this.readiness = readiness;
         this.heads = new HeadReader(model);
+        this.outages = new Outages(unreadables);
     }
 
     /**
@@ -49,29 +56,31 @@ public final class RecordAccess {
      * @throws Problem as an answer does
      */
     public <A> A read(RecordRequest request, Function<AccessibleRecord, A> reading) {
-        return Outages.named(() -> {
+        return outages.named(() -> {
             readiness.require();
             return untilWhole(request, reading);
         });
     }
 
     /**
-     * Reads all the records that somebody may read, as far as their token is for these.
+     * Reads all the records that somebody may read, as far as their token is for these. One that cannot be read at present spoils
+     * no other: it is told of by its id.
      *
      * @param timelinePosition the position the caller has seen acknowledged, as they carry it
      * @throws Problem 400 if that is no position, 404 if it is of a record that their token is not for; 503 if there is
      *     nothing to be read at present
      */
     public <A> A readAll(
-            Caller caller, @Nullable String timelinePosition, Function<List<AccessibleRecord>, A> reading) {
-        return Outages.named(() -> {
+            Caller caller, @Nullable String timelinePosition, BiFunction<List<AccessibleRecord>, Unread, A> reading) {
+        return outages.named(() -> {
             readiness.require();
             if (timelinePosition != null) {
                 RelationshipId of =
                         TimelinePosition.of(timelinePosition).chart().relationshipId();
                 open(new RecordRequest(caller, of.toString(), QueryParameters.of(Map.of()), timelinePosition));
             }
-            return reading.apply(heads.openAll(caller));
+            Unread unread = new Unread(outages.unreadables());
+            return reading.apply(heads.openAll(caller, unread), unread);
         });
     }
 

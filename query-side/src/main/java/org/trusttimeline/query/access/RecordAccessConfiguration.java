@@ -19,12 +19,17 @@ public class RecordAccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    RecordAccess readableRecords(Readiness readiness, ReadModel model) {
-        return new RecordAccess(readiness, model);
+    Unreadables unreadables() {
+        return new Unreadables();
     }
 
     @Bean
-    Texts readableTexts(SealedTexts sealedTexts) {
-        return new Texts(sealedTexts::open);
+    RecordAccess readableRecords(Readiness readiness, ReadModel model, Unreadables unreadables) {
+        return new RecordAccess(readiness, model, unreadables);
+    }
+
+    @Bean
+    Texts readableTexts(SealedTexts sealedTexts, Unreadables unreadables) {
+        return new Texts(sealedTexts::open, unreadables);
     }
 }

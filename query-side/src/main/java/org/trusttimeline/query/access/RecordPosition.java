@@ -15,46 +15,42 @@ import org.trusttimeline.http.problem.Problem;
  * How far somebody has followed the charts of a record that they may read. Opaque to clients (Base64url, RFC 4648). It
  * holds positions of those charts and nothing else.
  *
- * @param charts by name; a chart without entries is at -1, one that was not read is not there
+ * @param charts the last position seen, by the chart's name; -1 for a chart without entries; one that was not read is absent
  */
-public record RecordPosition(RelationshipId relationship, Map<String, ChartPosition> charts) {
+public record RecordPosition(RelationshipId relationship, Map<String, Long> charts) {
 
     private static final long NO_ENTRIES = -1;
-    private static final String NUMBER = "(-1|\\d{1,18})";
-    private static final Pattern FORM =
-            Pattern.compile("([0-9a-f-]{36})((?: [a-z0-9:-]{1,50}@" + NUMBER + "\\." + NUMBER + ")+)");
-    private static final Pattern CHART = Pattern.compile(" ([a-z0-9:-]+)@" + NUMBER + "\\." + NUMBER);
+    private static final Pattern CHART = Pattern.compile("([a-z0-9:-]{1,50})@(-1|\\d{1,18})");
 
-    /** Where those charts of an open record stand. */
+    /** How long one is at most: that of a record of fifty partners. */
+    public static final int MOST_CHARACTERS = 4_000;
+
+    /** Where those charts of an accessible record stand. */
     public static RecordPosition of(AccessibleRecord record, List<Chart> charts) {
-        Map<String, ChartPosition> all = new LinkedHashMap<>();
+        Map<String, Long> all = new LinkedHashMap<>();
         charts.forEach(chart -> all.put(
                 chart.name(),
-                ChartPosition.whole(record.opened(chart.name())
-                        .map(open -> open.head().position())
-                        .orElse(NO_ENTRIES))));
+                record.opened(chart.name()).map(open -> open.head().position()).orElse(NO_ENTRIES)));
         return new RecordPosition(record.relationshipId(), all);
     }
 
     /** How far that chart was followed, if it was. */
-    public Optional<ChartPosition> of(Chart chart) {
+    public Optional<Long> of(Chart chart) {
         return Optional.ofNullable(charts.get(chart.name()));
     }
 
     /** The same, that chart followed further. */
-    public RecordPosition with(Chart chart, ChartPosition position) {
-        Map<String, ChartPosition> changed = new LinkedHashMap<>(charts);
+    public RecordPosition with(Chart chart, long position) {
+        Map<String, Long> changed = new LinkedHashMap<>(charts);
         changed.put(chart.name(), position);
         return new RecordPosition(relationship, changed);
     }
 
     /** What a client carries. */
     public String text() {
-        String plain = charts.entrySet().stream()
-                .map(each -> " " + each.getKey() + "@" + each.getValue().at() + "."
-                        + each.getValue().within())
-                .collect(Collectors.joining("", relationship.toString(), ""));
-        return Opaque.text(plain);
+        return Opaque.text(charts.entrySet().stream()
+                .map(each -> " " + each.getKey() + "@" + each.getValue())
+                .collect(Collectors.joining("", relationship.toString(), "")));
     }
 
     /**
@@ -63,15 +59,21 @@ public record RecordPosition(RelationshipId relationship, Map<String, ChartPosit
      * @throws Problem 400 if it is no position in that relationship's record
      */
     public static RecordPosition of(String text, RelationshipId relationship) {
-        Matcher plain = FORM.matcher(Opaque.plain(text).orElseThrow(RecordPosition::notGiven));
-        if (!plain.matches() || !plain.group(1).equals(relationship.toString())) {
+        if (text.length() > MOST_CHARACTERS) {
             throw notGiven();
         }
-        Map<String, ChartPosition> charts = new LinkedHashMap<>();
-        Matcher chart = CHART.matcher(plain.group(2));
-        while (chart.find()) {
-            charts.put(
-                    chart.group(1), new ChartPosition(Long.parseLong(chart.group(2)), Long.parseLong(chart.group(3))));
+        String[] parts =
+                Opaque.plain(text).orElseThrow(RecordPosition::notGiven).split(" ", -1);
+        if (parts.length < 2 || !parts[0].equals(relationship.toString())) {
+            throw notGiven();
+        }
+        // Part by part: one expression for all of them would go as deep as there are charts.
+        Map<String, Long> charts = new LinkedHashMap<>();
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            Matcher chart = CHART.matcher(part);
+            if (!chart.matches() || charts.put(chart.group(1), Long.valueOf(chart.group(2))) != null) {
+                throw notGiven();
+            }
         }
         return new RecordPosition(relationship, charts);
     }

@@ -7,14 +7,21 @@ import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.TextDoesNotOpen;
 
 /** Opens sealed texts, for readers who may read them: the one place where the read side holds a plain text. */
 public final class Texts {
 
     private final Opener opener;
+    private final Unreadables unreadables;
 
     public Texts(Opener opener) {
+        this(opener, new Unreadables());
+    }
+
+    Texts(Opener opener, Unreadables unreadables) {
         this.opener = opener;
+        this.unreadables = unreadables;
     }
 
     /** The words of a field of an entry, as they are shown. */
@@ -23,16 +30,25 @@ public final class Texts {
             return Words.NONE;
         }
         SealContext where = new SealContext(chart.stream(), entry.value(), field);
-        return opener.open(sealed, where).map(text -> new Words(text, false)).orElse(Words.ERASED);
+        try {
+            return opener.open(sealed, where)
+                    .map(text -> new Words(text, false, false))
+                    .orElse(Words.ERASED);
+        } catch (TextDoesNotOpen altered) {
+            unreadables.note(where.toString(), altered);
+            return Words.UNREADABLE;
+        }
     }
 
     /** The same, each text that they open being told to somebody else too. */
     public Texts toldTo(Consumer<String> listener) {
-        return new Texts((text, where) -> {
-            Optional<String> words = opener.open(text, where);
-            words.ifPresent(listener);
-            return words;
-        });
+        return new Texts(
+                (text, where) -> {
+                    Optional<String> words = opener.open(text, where);
+                    words.ifPresent(listener);
+                    return words;
+                },
+                unreadables);
     }
 
     /** The text, or empty when its key was destroyed. */

@@ -15,6 +15,7 @@ import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.Texts;
+import org.trusttimeline.query.access.Unread;
 
 /** The records that somebody may read. */
 @RestController
@@ -47,19 +48,27 @@ public final class CaseloadEndpoint {
     @GetMapping("/api/relationships")
     public ResponseEntity<CaseloadAnswer> listRelationships(
             Caller caller,
-            @QueryNames({CaseloadQuery.LIMIT, CommonParameters.CURSOR, CommonParameters.VIEW}) QueryParameters query,
+            @QueryNames(
+                            mostLimit = CaseloadQuery.MOST,
+                            value = {CaseloadQuery.LIMIT, CommonParameters.CURSOR, CommonParameters.VIEW})
+                    QueryParameters query,
             @RequestHeader(name = TimelinePosition.HEADER, required = false) @Nullable String position) {
         CaseloadQuery parsed = CaseloadQuery.of(query);
-        return RecordAccess.answered(records.readAll(caller, position, all -> answer(caller, parsed, all)));
+        return RecordAccess.answered(
+                records.readAll(caller, position, (all, unread) -> answer(caller, parsed, all, unread)));
     }
 
-    private CaseloadAnswer answer(Caller caller, CaseloadQuery query, List<AccessibleRecord> all) {
+    private CaseloadAnswer answer(Caller caller, CaseloadQuery query, List<AccessibleRecord> all, Unread unread) {
         List<AccessibleRecord> ahead = query.ahead(all);
         List<AccessibleRecord> page = ahead.subList(0, Math.min(query.limit(), ahead.size()));
         CaseloadReader reader = new CaseloadReader(query.view(), markers.of(caller, page), texts);
+        List<CaseloadLine> lines = page.stream()
+                .flatMap(record -> unread.of(record.relationshipId(), () -> reader.line(record)).stream())
+                .toList();
         return new CaseloadAnswer(
-                page.stream().map(reader::line).toList(),
-                page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor() : null,
+                lines,
+                unread.records(),
+                page.size() < ahead.size() ? CaseloadSortKey.of(page.getLast()).cursor(query.view()) : null,
                 Disclaimer.READING);
     }
 }

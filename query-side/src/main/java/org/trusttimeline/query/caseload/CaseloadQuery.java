@@ -19,7 +19,7 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
 
     static final String LIMIT = "limit";
     private static final int USUAL = 20;
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     /**
      * Reads the query.
@@ -27,10 +27,13 @@ record CaseloadQuery(int limit, @Nullable CaseloadSortKey after, StageScope view
      * @throws Problem 400 if there is a fault in it
      */
     static CaseloadQuery of(QueryParameters given) {
+        StageScope view = StageScope.of(given, StageScope.JOINT);
         return new CaseloadQuery(
                 given.upTo(LIMIT, MOST, USUAL),
-                given.one(CommonParameters.CURSOR).map(CaseloadSortKey::of).orElse(null),
-                StageScope.of(given, StageScope.JOINT));
+                given.one(CommonParameters.CURSOR)
+                        .map(text -> CaseloadSortKey.of(text, view))
+                        .orElse(null),
+                view);
     }
 
     /** The records behind the cursor in their order, each as far as it is read here. */

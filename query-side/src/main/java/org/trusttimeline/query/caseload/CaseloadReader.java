@@ -42,7 +42,6 @@ record CaseloadReader(StageScope view, Map<Chart, Long> looked, Texts texts) {
         return StageReader.read(read, counted, AsOf.now()).stage();
     }
 
-    // Not from the head: its last entry may be one that the caller is not shown.
     private static Instant lastChange(List<Entry> entries) {
         return entries.stream()
                 .map(Entry::recordedAt)

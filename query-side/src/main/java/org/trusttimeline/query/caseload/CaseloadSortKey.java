@@ -9,6 +9,7 @@ import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.Opaque;
 import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.stage.StageScope;
 
 /**
  * Where a record stands in somebody's caseload: the newest change first, equal ones by relationship. A partner's records stand by
@@ -21,7 +22,7 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     private static final Comparator<CaseloadSortKey> ORDER = Comparator.comparingLong(CaseloadSortKey::changedAt)
             .reversed()
             .thenComparing(key -> key.relationship().value());
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36}) (\\p{Alpha}+)");
 
     static CaseloadSortKey of(AccessibleRecord record) {
         long changedAt = record.charts().stream()
@@ -34,11 +35,11 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     /**
      * Reads a cursor: the key of the last line that was shown.
      *
-     * @throws Problem 400 if no answer ever gave it
+     * @throws Problem 400 if no answer ever gave it, or one of another view
      */
-    static CaseloadSortKey of(String cursor) {
+    static CaseloadSortKey of(String cursor, StageScope view) {
         Matcher plain = FORM.matcher(Opaque.plain(cursor).orElse(""));
-        if (!plain.matches()) {
+        if (!plain.matches() || !plain.group(3).equals(code(view))) {
             throw notGiven();
         }
         try {
@@ -49,8 +50,12 @@ record CaseloadSortKey(long changedAt, RelationshipId relationship) implements C
     }
 
     /** The cursor to read on with behind it. */
-    String cursor() {
-        return Opaque.text(changedAt + " " + relationship);
+    String cursor(StageScope view) {
+        return Opaque.text(changedAt + " " + relationship + " " + code(view));
+    }
+
+    private static String code(StageScope view) {
+        return view == StageScope.JOINT ? "joint" : "own";
     }
 
     @Override

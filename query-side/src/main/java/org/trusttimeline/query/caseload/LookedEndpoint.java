@@ -2,17 +2,19 @@ package org.trusttimeline.query.caseload;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.body.JsonBody;
+import org.trusttimeline.http.body.Limits;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
+import org.trusttimeline.query.access.Opaque;
 import org.trusttimeline.query.access.RecordAccess;
 import org.trusttimeline.query.access.RecordPosition;
 import org.trusttimeline.query.access.RecordRequest;
@@ -34,7 +36,9 @@ public final class LookedEndpoint {
      *
      * @param position the {@code position} of an answer about this relationship, as it was
      */
-    public record Look(@Nullable String position) {}
+    public record Look(
+            @Limits(most = RecordPosition.MOST_CHARACTERS, pattern = Opaque.PATTERN, problem = "unknown-position")
+            String position) {}
 
     /**
      * Remembers that the caller has looked at what an answer showed. Of each chart the furthest counts: saying it again, or late,
@@ -45,21 +49,18 @@ public final class LookedEndpoint {
      * @return 204; problems: 400 {@code unknown-position}; 404 {@code no-such-relationship}; 503 {@code being-rebuilt}, {@code
      *     not-there-yet}, {@code read-model-unavailable}, {@code memory-unavailable}: nothing is remembered, then
      */
-    @PostMapping("/api/relationships/{id}/looked")
-    public ResponseEntity<Void> markAsRead(Caller caller, @PathVariable String id, @RequestBody Look look) {
+    @PostMapping(path = "/api/relationships/{id}/looked", consumes = MediaType.APPLICATION_JSON_VALUE)
+    public ResponseEntity<Void> markAsRead(Caller caller, @PathVariable String id, @JsonBody Look look) {
         Map<Chart, Long> read = records.read(RecordRequest.of(caller, id), record -> read(record, look));
         markers.remember(caller, read);
         return ResponseEntity.noContent().build();
     }
 
     private static Map<Chart, Long> read(AccessibleRecord record, Look look) {
-        if (look.position() == null) {
-            throw RecordPosition.notGiven();
-        }
         Map<Chart, Long> read = new LinkedHashMap<>();
         RecordPosition.of(look.position(), record.relationshipId())
                 .charts()
-                .forEach((name, position) -> looked(record, name, position.at(), read));
+                .forEach((name, position) -> looked(record, name, position, read));
         return read;
     }
 

@@ -1,12 +1,10 @@
 package org.trusttimeline.query.caseload;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
-import org.trusttimeline.events.statement.EntryAddress;
 import org.trusttimeline.query.access.AccessibleRecord;
 
 /** Which entries of a record somebody has not seen, by how far they said that they have looked. */
@@ -16,15 +14,11 @@ final class Unseen {
 
     private final Map<Chart, Long> looked;
     private final AccessibleRecord record;
-    private final Map<EntryAddress, Long> shownLater = new HashMap<>();
 
     /** @param looked the last position of each chart at which they have looked */
     Unseen(Map<Chart, Long> looked, AccessibleRecord record) {
         this.looked = looked;
         this.record = record;
-        record.shownLater()
-                .forEach((position, entries) -> entries.forEach(
-                        of -> shownLater.put(new EntryAddress(record.joint().chart(), of.entryId()), position)));
     }
 
     /** How many of the entries they have not seen; empty if they have never looked at any of the charts read here. */
@@ -34,9 +28,7 @@ final class Unseen {
                 : Optional.empty();
     }
 
-    // What was hidden when they looked came into their sight with the entry that brought it there.
     private boolean isUnseen(Entry entry) {
-        long inSightAt = shownLater.getOrDefault(entry.address(), entry.position());
-        return inSightAt > looked.getOrDefault(entry.chart(), NEVER);
+        return entry.position() > looked.getOrDefault(entry.chart(), NEVER);
     }
 }

@@ -1,6 +1,5 @@
 package org.trusttimeline.query.chart;
 
-import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
 
 /**
@@ -13,16 +12,9 @@ import org.trusttimeline.events.Entry;
  * @param facts whose record it is
  * @param directory the timeline's pages
  * @param dating what the dates of its entries depend on
- * @param willingness who has answered for their willingness, and which entries tell of it
  */
 public record JointHead(
-        String id,
-        long position,
-        long recordedAt,
-        RecordFacts facts,
-        Directory directory,
-        Dating dating,
-        AnswerVisibility willingness)
+        String id, long position, long recordedAt, RecordFacts facts, Directory directory, Dating dating)
         implements Head {
 
     static JointHead opened(Entry opening, Directory directory, Dating dating) {
@@ -32,24 +24,16 @@ public record JointHead(
                 PlaceKey.micros(opening.recordedAt()),
                 RecordFacts.of(opening),
                 directory,
-                dating,
-                AnswerVisibility.EMPTY);
+                dating);
     }
 
     /** The same, one entry further, of which nothing is known but its position. */
     JointHead without(long position) {
-        return new JointHead(id, position, recordedAt, facts, directory, dating, willingness);
+        return new JointHead(id, position, recordedAt, facts, directory, dating);
     }
 
     JointHead with(Entry entry, Directory directory, Dating dating) {
-        ChartEvent event = entry.event();
         return new JointHead(
-                id,
-                entry.position(),
-                PlaceKey.micros(entry.recordedAt()),
-                facts.with(entry),
-                directory,
-                dating,
-                willingness.with(event, entry.position()));
+                id, entry.position(), PlaceKey.micros(entry.recordedAt()), facts.with(entry), directory, dating);
     }
 }

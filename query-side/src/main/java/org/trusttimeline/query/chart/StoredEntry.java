@@ -6,6 +6,7 @@ import org.trusttimeline.events.Place;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
+import org.trusttimeline.events.json.UnreadableEvent;
 
 /**
  * An entry inside a document: what the ledger holds of it, and where it stands. Its texts stay sealed.
@@ -68,13 +69,21 @@ public record StoredEntry(
         return new PlaceKey(moment, recordedAt, position);
     }
 
-    /** The entry as the ledger tells it. */
+    /**
+     * The entry as the ledger tells it.
+     *
+     * @throws UnreadableDocument if it cannot be read
+     */
     public Entry of(Chart chart) {
-        return new Entry(
-                chart,
-                position,
-                PlaceKey.instant(recordedAt),
-                EventJson.readRecording(recording),
-                EventJson.read(name, revision, payload));
+        try {
+            return new Entry(
+                    chart,
+                    position,
+                    PlaceKey.instant(recordedAt),
+                    EventJson.readRecording(recording),
+                    EventJson.read(name, revision, payload));
+        } catch (UnreadableEvent unfit) {
+            throw new UnreadableDocument(chart.stream() + " at " + position, unfit);
+        }
     }
 }

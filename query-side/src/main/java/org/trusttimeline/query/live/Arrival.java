@@ -3,5 +3,5 @@ package org.trusttimeline.query.live;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.access.RecordPosition;
 
-/** An entry that came into a viewer's sight, and how far they have followed the record with it. */
+/** An entry that a viewer may read, and how far they have followed the record with it. */
 record Arrival(Entry entry, RecordPosition after) {}

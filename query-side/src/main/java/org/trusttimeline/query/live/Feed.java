@@ -19,16 +19,16 @@ final class Feed implements Runnable {
     private static final Duration UNTIL_IT_CAN_BE_READ_AGAIN = Duration.ofSeconds(1);
 
     private final Client client;
-    private final VisibleEntries sight;
+    private final VisibleEntries visible;
     private final News news;
     private final Instant until;
     private final Duration heartbeat;
     private RecordPosition position;
 
     /** @param until when the reader's token ends */
-    Feed(Client client, VisibleEntries sight, News news, RecordPosition from, Instant until, Duration heartbeat) {
+    Feed(Client client, VisibleEntries visible, News news, RecordPosition from, Instant until, Duration heartbeat) {
         this.client = client;
-        this.sight = sight;
+        this.visible = visible;
         this.news = news;
         this.position = from;
         this.until = until;
@@ -79,10 +79,10 @@ final class Feed implements Runnable {
     private Outcome catchUp() throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         try {
-            VisibleEntries.Look look = send(sight.behind(position, news.told()));
+            VisibleEntries.Look look = send(visible.behind(position, news.told()));
             while (look.isBehind() && Instant.now().isBefore(deadline)) {
                 Thread.sleep(look.arrivals().isFull() ? Duration.ZERO : PAUSE);
-                look = send(sight.behind(position, news.told()));
+                look = send(visible.behind(position, news.told()));
             }
             return look.isBehind() ? Outcome.UNREADABLE : Outcome.TOLD;
         } catch (Problem refused) {

@@ -24,7 +24,7 @@ import org.trusttimeline.query.access.RecordRequest;
 import org.trusttimeline.query.deadletter.SkippedEntries;
 import org.trusttimeline.query.timeline.EntryViews;
 
-/** What comes into a reader's sight, as it does. */
+/** What is recorded in the charts that a reader may read, as it is. */
 @RestController
 public final class LiveEndpoint {
 
@@ -55,8 +55,8 @@ public final class LiveEndpoint {
 
     /**
      * Entries of the charts that the caller may read, as Server-Sent Events: {@code event: entry}, its {@code data} as in
-     * the timeline, its {@code id} an opaque position. An answer for another's willingness, and what refers to it, comes
-     * when all have answered. Comments keep the connection alive. It ends with the caller's token or access.
+     * the timeline, its {@code id} an opaque position. Another's answer for their willingness comes
+     * when it is opened. Comments keep the connection alive. It ends with the caller's token or access.
      *
      * @param id the relationship
      * @param query {@code after} (the {@code position} of a timeline's answer; else what comes from now on)
@@ -70,6 +70,7 @@ public final class LiveEndpoint {
             @PathVariable String id,
             @QueryNames(AFTER) QueryParameters query,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        // A browser that has received no event yet sends an empty one.
         String carried = last == null || last.isEmpty() ? query.one(AFTER).orElse(null) : last;
         return records.read(RecordRequest.of(reader.caller(), id), record -> opened(record, reader, carried));
     }
@@ -78,10 +79,10 @@ public final class LiveEndpoint {
         RecordPosition from = from(record, carried);
         News news = new News();
         SseEmitter emitter = new SseEmitter(UNTIL_IT_ENDS);
-        VisibleEntries sight = new VisibleEntries(
+        VisibleEntries visible = new VisibleEntries(
                 RecordRequest.of(reader.caller(), from.relationship().toString()), records, ledger, skipped, views);
         Client client = new Client(emitter);
-        Feed feed = new Feed(client, sight, news, from, reader.until(), heartbeat);
+        Feed feed = new Feed(client, visible, news, from, reader.until(), heartbeat);
         List<String> streams = record.readable().stream().map(Chart::stream).toList();
         feeds.run(reader, from.relationship().toString(), streams, news, client, feed);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(emitter);

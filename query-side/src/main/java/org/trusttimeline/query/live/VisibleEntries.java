@@ -24,7 +24,7 @@ record VisibleEntries(
     private static final int AT_A_TIME = 100;
 
     /**
-     * What has come into sight behind a position.
+     * What was recorded behind a position.
      *
      * @param told how far each stream is known to have come
      * @throws org.trusttimeline.http.problem.Problem as a read of the record does

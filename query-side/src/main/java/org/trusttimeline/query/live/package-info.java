@@ -1,4 +1,4 @@
-/** The live feed of a relationship: what comes into a reader's sight, as it does. */
+/** The live feed of a relationship: what is recorded in the charts that a reader may read, as it is. */
 @NullMarked
 package org.trusttimeline.query.live;
 

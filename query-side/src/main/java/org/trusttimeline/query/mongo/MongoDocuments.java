@@ -25,6 +25,7 @@ import org.trusttimeline.access.Person;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.query.chart.ChartDocument;
 import org.trusttimeline.query.chart.DocumentId;
+import org.trusttimeline.query.chart.UnreadableDocument;
 import org.trusttimeline.query.projection.Documents;
 import org.trusttimeline.query.projection.Write;
 
@@ -77,8 +78,12 @@ public final class MongoDocuments implements Documents {
     }
 
     private static <D> D document(RawBsonDocument stored, Codec<D> codec) {
-        // Read from its bytes: as a tree it would be decoded twice.
-        return ((RawBsonDocument) stored.getDocument(DOCUMENT)).decode(codec);
+        try {
+            // Read from its bytes: as a tree it would be decoded twice.
+            return ((RawBsonDocument) stored.getDocument(DOCUMENT)).decode(codec);
+        } catch (RuntimeException unfit) {
+            throw new UnreadableDocument(stored.getString(ID).getValue(), unfit);
+        }
     }
 
     private static WriteModel<RawBsonDocument> model(Write write) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import org.trusttimeline.http.operation.LoopHealth;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.loop.Looping;
+import org.trusttimeline.query.access.Unreadables;
 import org.trusttimeline.query.rebuild.Readiness;
 import org.trusttimeline.query.rebuild.Rebuilds;
 
@@ -16,13 +17,13 @@ import org.trusttimeline.query.rebuild.Rebuilds;
 public class OperationConfiguration {
 
     @Bean
-    ReadModelHealth readModelHealthIndicator(Readiness readiness, Rebuilds rebuilds) {
-        return new ReadModelHealth(readiness, rebuilds);
+    ReadModelHealth readModelHealthIndicator(Readiness readiness, Rebuilds rebuilds, Unreadables unreadables) {
+        return new ReadModelHealth(readiness, rebuilds, unreadables);
     }
 
     @Bean
-    ReadModelMetrics readModelMetrics(Rebuilds rebuilds) {
-        return new ReadModelMetrics(rebuilds);
+    ReadModelMetrics readModelMetrics(Rebuilds rebuilds, Unreadables unreadables) {
+        return new ReadModelMetrics(rebuilds, unreadables);
     }
 
     @Bean

@@ -1,13 +1,15 @@
 package org.trusttimeline.query.operation;
 
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.body.JsonBody;
+import org.trusttimeline.http.body.Limits;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.deadletter.DeadLetter;
 import org.trusttimeline.query.rebuild.ParkedCharts;
@@ -17,7 +19,6 @@ import org.trusttimeline.query.rebuild.ParkedCharts;
 public final class ParkedEndpoint {
 
     private static final String LETTERS = "/api/operations/projections/{name}/dead-letters";
-    private static final int LONGEST_REASON = 1_000;
 
     private final ParkedCharts parked;
 
@@ -28,9 +29,11 @@ public final class ParkedEndpoint {
     /**
      * Why somebody decides so.
      *
-     * @param reason 1 to 1,000 characters
+     * @param reason in words
      */
-    public record Reason(String reason) {}
+    public record Reason(
+            @Limits(most = 1_000, pattern = "\\S", problem = "bad-reason")
+            String reason) {}
 
     /**
      * The charts that wait, each with the entry at which it does. What the entry says is not told.
@@ -66,19 +69,12 @@ public final class ParkedEndpoint {
      * @return 200 with the letters that are left; none if it is through; problems: 400 {@code bad-reason}; 403 {@code denied};
      *     404 {@code no-such-projection}, {@code not-parked}; 409 {@code opening-cannot-be-skipped}; 503 {@code database-unavailable}
      */
-    @PostMapping(LETTERS + "/{stream}/skip")
+    @PostMapping(path = LETTERS + "/{stream}/skip", consumes = MediaType.APPLICATION_JSON_VALUE)
     public List<DeadLetter> skipDeadLetter(
-            Caller caller, @PathVariable String name, @PathVariable String stream, @RequestBody Reason why) {
+            Caller caller, @PathVariable String name, @PathVariable String stream, @JsonBody Reason why) {
         return Operating.on(
                 name,
-                () -> parked.skip(chart(stream), reason(why), caller.person().text()));
-    }
-
-    private static String reason(Reason why) {
-        if (why.reason() == null || why.reason().isBlank() || why.reason().length() > LONGEST_REASON) {
-            throw new Problem(400, "bad-reason", "Give a reason of 1 to " + LONGEST_REASON + " characters.");
-        }
-        return why.reason();
+                () -> parked.skip(chart(stream), why.reason(), caller.person().text()));
     }
 
     private static Chart chart(String stream) {

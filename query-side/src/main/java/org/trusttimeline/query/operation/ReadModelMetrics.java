@@ -5,16 +5,23 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.query.access.Unreadables;
 import org.trusttimeline.query.rebuild.Rebuilds;
 import org.trusttimeline.query.rebuild.SchemaVersion;
 
 /** How far the read model is behind, how many charts wait, and how a rebuild goes. */
-record ReadModelMetrics(Rebuilds rebuilds) implements MeterBinder {
+record ReadModelMetrics(Rebuilds rebuilds, Unreadables unreadables) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
         gauge(registry, "timeline.read.model.lag", "Positions behind the ledger", served -> orNone(served.lag()));
         gauge(registry, "timeline.read.model.parked", "Charts that wait at an entry", ProjectionView::parked);
+        Gauge.builder(
+                        "timeline.read.model.unreadable",
+                        unreadables,
+                        all -> all.ids().size())
+                .description("Documents, entries and texts that could not be read")
+                .register(registry);
         gauge(
                 registry,
                 "timeline.rebuild.done",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.NotesChart;
+import org.trusttimeline.query.chart.UnreadableDocument;
 
 /**
  * Folds batches of entries into the documents of their charts: loads what is concerned once, writes it once. A chart with an
@@ -40,6 +41,23 @@ public final class Projection {
         Map<Chart, List<Arrived>> byChart = batch.stream()
                 .filter(entry -> !(entry.chart() instanceof NotesChart))
                 .collect(Collectors.groupingBy(Arrived::chart, LinkedHashMap::new, Collectors.toList()));
+        try {
+            project(byChart, claim);
+        } catch (UnreadableDocument ofOneChart) {
+            byChart.forEach((chart, arrived) -> projectAlone(chart, arrived, claim));
+        }
+    }
+
+    /** A chart whose documents cannot be read waits, and no other with it. */
+    private void projectAlone(Chart chart, List<Arrived> arrived, Claim claim) {
+        try {
+            project(new LinkedHashMap<>(Map.of(chart, arrived)), claim);
+        } catch (UnreadableDocument unfit) {
+            poison.park(new Fault(chart, arrived.getFirst().position(), unfit));
+        }
+    }
+
+    private void project(Map<Chart, List<Arrived>> byChart, Claim claim) {
         ChartHeads heads = ChartHeads.of(byChart.keySet(), documents);
         byChart.replaceAll((chart, arrived) -> withoutGap(chart, arrived, heads));
         List<DecodedBatch> decoded = byChart.entrySet().stream()

@@ -10,7 +10,7 @@ public final class SchemaVersion {
      * Number of the schema of what is stored. A change of it, or of what is folded into documents, raises the number: a first
      * version of the new schema is then built, while nodes of the former release go on serving theirs.
      */
-    public static final int NUMBER = 6;
+    public static final int NUMBER = 7;
 
     private SchemaVersion() {}
 }

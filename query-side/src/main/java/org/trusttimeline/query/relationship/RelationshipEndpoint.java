@@ -35,9 +35,8 @@ public final class RelationshipEndpoint {
     }
 
     /**
-     * Partners, policies, stage, and from the joint chart open amends and boundaries, agreements and willingness. A
-     * partner is shown another's answer for their willingness once all have answered. The stage is the one at {@code
-     * /stage}.
+     * Partners, policies, stage, and from the joint chart open amends and boundaries, agreements and the answers for
+     * willingness that were opened. The stage is the one at {@code /stage}.
      *
      * @param request for which record; the stage is read from the charts of {@code view}, all else from the joint chart
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},

@@ -26,7 +26,7 @@ public final class StageEndpoint {
     /**
      * The stage as the record shows it, with its reasons: to the care team as all charts do, to everybody else as the
      * joint chart does. Of what the record does not yet show, a partner gets only what is theirs to say; of another's
-     * answer for their willingness they learn once all have answered.
+     * answer for their willingness they learn when it was opened.
      *
      * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},

@@ -9,6 +9,7 @@ import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.StageRecord;
+import org.trusttimeline.query.chart.UnreadableDocument;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 import org.trusttimeline.stage.reading.AsOf;
 import org.trusttimeline.stage.reading.StageReading;
@@ -18,7 +19,7 @@ public final class StageReader {
 
     private StageReader() {}
 
-    /** The reading of the charts that are read here, as the viewer gets it: of the entries that they are shown. */
+    /** The reading of the charts that are read here, as the viewer gets it. */
     public static StageReading read(AccessibleRecord record, AsOf asOf) {
         return read(record, entries(record), asOf);
     }
@@ -29,19 +30,18 @@ public final class StageReader {
         return record.partner().map(reading::shownTo).orElse(reading);
     }
 
-    /** The entries that the viewer is shown of the charts that are read here, without their texts. */
+    /** The entries of the charts that are read here, without their texts. */
     public static List<Entry> entries(AccessibleRecord record) {
         List<String> ids =
                 record.charts().stream().flatMap(StageReader::stretches).toList();
         Map<String, StageRecord> found = record.documents().find(StageRecord.class, ids);
         if (found.size() != ids.size()) {
-            throw new IllegalStateException(record.joint().chart().stream()
-                    + ", or a chart beside it, lacks stretches of what its stage is read from");
+            String stream = record.joint().chart().stream();
+            throw new UnreadableDocument(
+                    stream,
+                    new IllegalStateException("it, or a chart beside it, lacks stretches that its stage is read from"));
         }
-        return record.charts().stream()
-                .flatMap(open -> entries(open, found))
-                .filter(record::shows)
-                .toList();
+        return record.charts().stream().flatMap(open -> entries(open, found)).toList();
     }
 
     private static Stream<String> stretches(AccessibleChart open) {

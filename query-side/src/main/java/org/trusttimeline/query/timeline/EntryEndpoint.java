@@ -52,7 +52,7 @@ public final class EntryEndpoint {
      * @param request for which record, and in which chart; else in the joint chart
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},
      *     {@code bad-parameter}, {@code unknown-timeline-position}; 404 {@code no-such-relationship}, {@code
-     *     no-such-entry} (also for one that the caller is not shown); 503 as for a timeline, and {@code
+     *     no-such-entry}; 503 as for a timeline, and {@code
      *     ledger-unavailable}
      */
     @GetMapping("/api/relationships/{id}/timeline/{entryId}")
@@ -71,10 +71,8 @@ public final class EntryEndpoint {
     }
 
     private EntryAnswer answer(AccessibleRecord record, String chart, String entryId) {
-        Entry entry = record.opened(chart)
-                .flatMap(open -> found(open, entryId))
-                .filter(record::shows)
-                .orElseThrow(EntryEndpoint::noSuchEntry);
+        Entry entry =
+                record.opened(chart).flatMap(open -> found(open, entryId)).orElseThrow(EntryEndpoint::noSuchEntry);
         EntryView shown = views.of(List.of(entry), record).getFirst();
         return new EntryAnswer(record.relationshipId(), shown, Disclaimer.READING);
     }

@@ -49,6 +49,7 @@ import org.trusttimeline.query.chart.Link;
  * @param evidence which of the five criteria of trust they strengthen or strain, in the view of whoever states it
  * @param narrative the words
  * @param erased true if a text of this entry cannot be opened any more, because the key of whoever said it was destroyed
+ * @param unreadable true if a text of this entry cannot be read at present
  * @param refersTo the entry it is about, if it names one
  * @param links the entries that refer to it, as far as the caller is shown them
  * @param own the event's own members
@@ -72,6 +73,7 @@ public record EntryView(
         List<Evidence> evidence,
         @Nullable String narrative,
         @Nullable Boolean erased,
+        @Nullable Boolean unreadable,
         @Nullable Citation refersTo,
         List<LinkView> links,
         @JsonAnyGetter Map<String, Object> own) {
@@ -100,6 +102,7 @@ public record EntryView(
                 said.evidence(),
                 narrative.text(),
                 (narrative.erased() || own.erased()) ? Boolean.TRUE : null,
+                (narrative.unreadable() || own.unreadable()) ? Boolean.TRUE : null,
                 refersTo(entry),
                 links,
                 own.members());

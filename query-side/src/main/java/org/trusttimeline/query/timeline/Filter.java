@@ -16,6 +16,7 @@ import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.QueryValue;
 import org.trusttimeline.query.chart.StoredEntry;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -38,8 +39,7 @@ record Filter(
     static final String STATED_BY = "statedBy";
     static final String CRITERION = "criterion";
 
-    private static final Set<String> KNOWN =
-            EventTypes.all().map(type -> EventTypes.storedAs(type).name()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = QueryValue.types().collect(Collectors.toUnmodifiableSet());
 
     /**
      * Reads the query.

@@ -18,10 +18,7 @@ import org.trusttimeline.query.chart.Link;
 import org.trusttimeline.query.chart.Links;
 import org.trusttimeline.query.timeline.EntryView.LinkView;
 
-/**
- * Finds what refers to entries that a viewer is shown: one round trip for all of them. What is hidden from somebody refers
- * to what is hidden from them, so no link of these leads there.
- */
+/** Finds what refers to entries, from the charts that are read here: one round trip for all of them. */
 final class LinkReader {
 
     private LinkReader() {}

@@ -56,6 +56,7 @@ public final class NotesEndpoint {
                 notes.isEmpty() ? NO_NOTES : Long.toString(notes.getLast().position());
         return RecordAccess.answered(
                 position,
-                new TimelineAnswer(record.relationshipId(), views.withoutLinks(notes), null, null, Disclaimer.READING));
+                new TimelineAnswer(
+                        record.relationshipId(), views.withoutLinks(notes), null, null, null, Disclaimer.READING));
     }
 }

@@ -40,6 +40,7 @@ final class OwnMembers {
     private final Texts texts;
     private final Map<String, Object> members;
     private boolean erased;
+    private boolean unreadable;
 
     OwnMembers(Entry entry, Texts texts) {
         this.entry = entry;
@@ -54,6 +55,11 @@ final class OwnMembers {
     /** Whether a text among them cannot be opened any more. */
     boolean erased() {
         return erased;
+    }
+
+    /** Whether a text among them does not open at present. */
+    boolean unreadable() {
+        return unreadable;
     }
 
     private Map<String, Object> shown(Record said) {
@@ -83,6 +89,7 @@ final class OwnMembers {
     private @Nullable String opened(String name, SealedText sealed) {
         Words words = texts.open(sealed, entry.chart(), entryId(), name);
         erased |= words.erased();
+        unreadable |= words.unreadable();
         return words.text();
     }
 

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.query.access.AccessibleChart;
 import org.trusttimeline.query.access.AccessibleRecord;
@@ -20,14 +23,16 @@ import org.trusttimeline.query.chart.DocumentId;
 import org.trusttimeline.query.chart.Page;
 import org.trusttimeline.query.chart.Slot;
 import org.trusttimeline.query.chart.StoredEntry;
+import org.trusttimeline.query.chart.UnreadableDocument;
 
-/** Reads the pages of the charts of a record together: one round trip for all of them, and more only where much is hidden. */
+/** Reads the pages of the charts of a record together: one round trip for all of them, and more only where few are looked for. */
 final class PageScans {
 
     private final Pages pages;
     private final TimelineQuery query;
     private final int wanted;
     private final List<ChartScan> scans;
+    private int unreadablePages;
 
     /** An entry, and where it stands. */
     record Found(SortKey key, Entry entry) {}
@@ -36,10 +41,8 @@ final class PageScans {
         this.pages = Pages.of(record);
         this.query = query;
         this.wanted = wanted;
-        // What the viewer is not shown is not looked at any further.
-        Predicate<Entry> shown = record::shows;
         this.scans = record.charts().stream()
-                .map(open -> new ChartScan(open, query, record.zone(), shown.and(matching), wanted))
+                .map(open -> new ChartScan(open, query, record.zone(), matching, wanted))
                 .toList();
     }
 
@@ -48,7 +51,7 @@ final class PageScans {
         Map<ChartScan, List<String>> next = next();
         while (!next.isEmpty()) {
             Map<String, Page> found =
-                    pages.of(next.values().stream().flatMap(Collection::stream).toList());
+                    found(next.values().stream().flatMap(Collection::stream).toList());
             next.forEach((scan, ids) -> scan.take(ids, found));
             next = next();
         }
@@ -59,6 +62,30 @@ final class PageScans {
                 .toList();
     }
 
+    /** How many entries and pages on the way cannot be read at present; null if all could. */
+    @Nullable
+    Integer unreadable() {
+        int all =
+                unreadablePages + scans.stream().mapToInt(ChartScan::unreadable).sum();
+        return all == 0 ? null : (Integer) all;
+    }
+
+    private Map<String, Page> found(List<String> ids) {
+        try {
+            return pages.of(ids);
+        } catch (UnreadableDocument oneOfThem) {
+            Map<String, Page> found = new HashMap<>();
+            ids.forEach(id -> {
+                try {
+                    found.putAll(pages.of(List.of(id)));
+                } catch (UnreadableDocument unfit) {
+                    unreadablePages++;
+                }
+            });
+            return found;
+        }
+    }
+
     private Map<ChartScan, List<String>> next() {
         Map<ChartScan, List<String>> next = new LinkedHashMap<>();
         scans.forEach(scan -> next.put(scan, scan.next()));
@@ -66,7 +93,7 @@ final class PageScans {
         return next;
     }
 
-    /** Reads the pages of one chart, as far as it takes to find so many entries that the viewer is shown. */
+    /** Reads the pages of one chart, as far as it takes to find so many entries that are looked for. */
     static final class ChartScan {
 
         private static final int MOST_PAGES = 64;
@@ -74,19 +101,25 @@ final class PageScans {
         private final AccessibleChart open;
         private final TimelineQuery query;
         private final ZoneId zone;
-        private final Predicate<Entry> shown;
+        private final Predicate<Entry> matching;
         private final int wanted;
         private final Deque<Slot> ahead;
         private final List<Found> found = new ArrayList<>();
         private int atLeast;
+        private int unreadable;
 
-        ChartScan(AccessibleChart open, TimelineQuery query, ZoneId zone, Predicate<Entry> shown, int wanted) {
-            this.shown = shown;
+        ChartScan(AccessibleChart open, TimelineQuery query, ZoneId zone, Predicate<Entry> matching, int wanted) {
+            this.matching = matching;
             this.open = open;
             this.query = query;
             this.zone = zone;
             this.wanted = wanted;
             this.ahead = new ArrayDeque<>(slots());
+        }
+
+        /** How many entries could not be read. */
+        int unreadable() {
+            return unreadable;
         }
 
         /** The entries found so far, in the query's order. */
@@ -111,7 +144,7 @@ final class PageScans {
         }
 
         void take(List<String> next, Map<String, Page> pages) {
-            next.forEach(id -> take(Objects.requireNonNull(pages.get(id))));
+            next.stream().map(pages::get).filter(Objects::nonNull).forEach(this::take);
         }
 
         private void take(Page page) {
@@ -120,10 +153,19 @@ final class PageScans {
                     .filter(stored -> query.reaches(key(stored)))
                     .filter(stored -> query.occurring().holds(stored.place(), zone))
                     .filter(query.filter()::mayHold)
-                    .map(stored -> new Found(key(stored), stored.of(open.chart())))
-                    .filter(one -> query.filter().holds(one.entry()) && shown.test(one.entry()))
+                    .flatMap(stored -> read(stored).stream())
+                    .filter(one -> query.filter().holds(one.entry()) && matching.test(one.entry()))
                     .limit(wanted - found.size())
                     .forEach(found::add);
+        }
+
+        private Optional<Found> read(StoredEntry stored) {
+            try {
+                return Optional.of(new Found(key(stored), stored.of(open.chart())));
+            } catch (UnreadableDocument unfit) {
+                unreadable++;
+                return Optional.empty();
+            }
         }
 
         private SortKey key(StoredEntry stored) {

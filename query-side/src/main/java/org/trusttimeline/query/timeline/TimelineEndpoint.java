@@ -2,14 +2,14 @@ package org.trusttimeline.query.timeline;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.http.body.JsonBody;
+import org.trusttimeline.http.body.Limits;
 import org.trusttimeline.query.access.AccessibleRecord;
 import org.trusttimeline.query.access.Disclaimer;
 import org.trusttimeline.query.access.RecordAccess;
@@ -33,9 +33,10 @@ public final class TimelineEndpoint {
     /**
      * What is looked for: in a body, since addresses are logged on their way.
      *
-     * @param words 1 to 200 characters, with white space between words
+     * @param words with white space between them
      */
-    public record Search(@Nullable String words) {
+    public record Search(
+            @Limits(most = TextSearch.MOST, pattern = "\\S") String words) {
 
         /** Without the words: the framework logs what it has read. */
         @Override
@@ -46,7 +47,7 @@ public final class TimelineEndpoint {
 
     /**
      * The entries of the charts that the caller may read, page by page, the newest occurrence first; equal dates by
-     * recording. A partner is shown another's answer for their willingness, and what refers to it, once all have answered.
+     * recording. A partner is shown another's answer for their willingness when it was opened.
      *
      * @param request for which record, and which part of its timeline: {@code limit} (1 to 200, else 50), {@code order} ({@code
      *     newest}, else {@code oldest}), {@code from} and {@code to} (EDTF: what occurred in between, by the latest moment its
@@ -73,7 +74,7 @@ public final class TimelineEndpoint {
      */
     @PostMapping(path = "/api/relationships/{id}/timeline/search", consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<TimelineAnswer> searchTimeline(
-            @RequestBody Search search, @TimelineQueryNames RecordRequest request) {
+            @JsonBody Search search, @TimelineQueryNames RecordRequest request) {
         TextSearch text = TextSearch.of(search.words());
         return answer(request, TimelineQuery.of(request.query()), entry -> text.isIn(views.texts(entry)));
     }
@@ -85,14 +86,15 @@ public final class TimelineEndpoint {
 
     private TimelineAnswer answer(AccessibleRecord record, TimelineQuery query, Predicate<Entry> matching) {
         // One more than asked for: a next that leads to nothing would tell of entries that are not shown.
-        List<PageScans.Found> found =
-                new PageScans(record, query, isRead(record, query).and(matching), query.limit() + 1).entries();
+        PageScans scans = new PageScans(record, query, isRead(record, query).and(matching), query.limit() + 1);
+        List<PageScans.Found> found = scans.entries();
         List<PageScans.Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
-        String next = shown.size() < found.size() ? shown.getLast().key().cursor() : null;
+        String next = shown.size() < found.size() ? shown.getLast().key().cursor(query.fingerprint()) : null;
         String position = RecordPosition.of(record, query.charts(record)).text();
         return new TimelineAnswer(
                 record.relationshipId(),
                 views.of(shown.stream().map(PageScans.Found::entry).toList(), record),
+                scans.unreadable(),
                 next,
                 position,
                 Disclaimer.READING);

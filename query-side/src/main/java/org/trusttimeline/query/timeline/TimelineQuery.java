@@ -1,6 +1,7 @@
 package org.trusttimeline.query.timeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.http.problem.Problem;
@@ -15,6 +16,7 @@ import org.trusttimeline.query.access.QueryParameters;
  * @param limit how many entries at most, 1 to 200
  * @param order from which end
  * @param after read on behind it; absent: from the end itself
+ * @param fingerprint tells what is asked for, wherever it is read on, from anything else
  * @param chart the one chart that is asked for; absent: all that the caller may read
  * @param occurring when its entries occurred
  * @param filter what its entries are
@@ -24,13 +26,14 @@ record TimelineQuery(
         int limit,
         Order order,
         @Nullable SortKey after,
+        String fingerprint,
         @Nullable String chart,
         Occurring occurring,
         Filter filter,
         QueryDays days) {
 
     static final String LIMIT = "limit";
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int USUAL = 50;
 
     /**
@@ -39,10 +42,14 @@ record TimelineQuery(
      * @throws Problem 400 if there is a fault in it
      */
     static TimelineQuery of(QueryParameters given) {
+        String fingerprint = given.fingerprint(Set.of(LIMIT, CommonParameters.CURSOR));
         return new TimelineQuery(
                 given.upTo(LIMIT, MOST, USUAL),
                 given.one(Order.PARAMETER).map(Order::of).orElse(Order.NEWEST),
-                given.one(CommonParameters.CURSOR).map(SortKey::of).orElse(null),
+                given.one(CommonParameters.CURSOR)
+                        .map(text -> SortKey.of(text, fingerprint))
+                        .orElse(null),
+                fingerprint,
                 given.one(CommonParameters.CHART).orElse(null),
                 Occurring.of(given),
                 Filter.of(given),

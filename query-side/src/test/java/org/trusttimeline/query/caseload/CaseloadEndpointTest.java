@@ -15,7 +15,6 @@ import org.trusttimeline.events.FoundationEvent.ClinicianReleased;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
-import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.events.vocabulary.Capacity;
 import org.trusttimeline.events.vocabulary.StaffingReason;
 import org.trusttimeline.http.access.Caller;
@@ -154,24 +153,6 @@ class CaseloadEndpointTest extends QuerySideTest {
         assertThat(line(get(stone, CASELOAD + "?view=own")).path("new").asLong())
                 .isEqualTo(3);
         assertThat(line(get(CLINICIAN, CASELOAD + "?limit=1")).has("new")).isFalse();
-    }
-
-    @Test
-    void anAnswerThatWasHiddenWhenAPartnerLookedIsNewOnceItIsShown() {
-        Couple apart = couple();
-        apart.opened();
-        apart.breach();
-        told(apart);
-        told(apart, apart.willing(apart.ann, Answer.YES));
-        look(partner(apart.ben), apart);
-        String before = get(partner(apart.ben), CASELOAD).text();
-        told(apart, apart.willing(apart.ann, Answer.UNSURE));
-        assertThat(get(partner(apart.ben), CASELOAD).text()).isEqualTo(before).contains("\"new\":0");
-
-        told(apart, apart.willing(apart.ben, Answer.YES));
-        assertThat(line(get(partner(apart.ben), CASELOAD)).path("new").asLong()).isEqualTo(3);
-        look(partner(apart.ben), apart);
-        assertThat(line(get(partner(apart.ben), CASELOAD)).path("new").asLong()).isZero();
     }
 
     @Test

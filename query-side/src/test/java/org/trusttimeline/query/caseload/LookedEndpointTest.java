@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.ConfidenceEvent.JournalKept;
 import org.trusttimeline.events.id.Chart;
+import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;
-import org.trusttimeline.query.access.ChartPosition;
 import org.trusttimeline.query.access.RecordPosition;
 
 class LookedEndpointTest extends QuerySideTest {
@@ -77,6 +78,31 @@ class LookedEndpointTest extends QuerySideTest {
     }
 
     @Test
+    void aPositionOfMoreChartsThanARecordHasIsRefusedHoweverManyThereAre() {
+        for (int many : List.of(20, 50, 500, 5_000)) {
+            Map<Chart, Long> charts = new LinkedHashMap<>();
+            for (int i = 0; i < many; i++) {
+                charts.put(couple.chartOf(new PartnerId(UUID.randomUUID())), 1L);
+            }
+            Answered answered = looked(CLINICIAN, charts);
+            assertThat(answered.status()).as(answered.text()).isIn(400, 413);
+        }
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsNoneIsRefusedByName() {
+        for (String json : List.of("", "[]", "null", "{", "{\"position\":1,\"position\":2}", "{} {}")) {
+            assertThat(post(CLINICIAN, path(couple, "/looked"), json).problem())
+                    .as(json)
+                    .isEqualTo("/problems/not-json");
+        }
+        Answered more = post(CLINICIAN, path(couple, "/looked"), "{\"position\":\"x\",\"more\":1}");
+        assertThat(more.problem()).isEqualTo("/problems/unknown-field");
+        assertThat(more.body().path("field").asString()).isEqualTo("more");
+    }
+
+    @Test
     void whoMayNotReadARecordHasNotLookedAtIt() {
         Couple others = couple().story();
         told(others);
@@ -91,8 +117,8 @@ class LookedEndpointTest extends QuerySideTest {
     }
 
     private RecordPosition position(Map<Chart, Long> byChart) {
-        Map<String, ChartPosition> charts = new LinkedHashMap<>();
-        byChart.forEach((chart, position) -> charts.put(chart.name(), ChartPosition.whole(position)));
+        Map<String, Long> charts = new LinkedHashMap<>();
+        byChart.forEach((chart, position) -> charts.put(chart.name(), position));
         return new RecordPosition(couple.id(), charts);
     }
 

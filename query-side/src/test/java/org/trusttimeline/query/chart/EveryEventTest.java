@@ -5,7 +5,6 @@ import static org.trusttimeline.query.chart.EveryEventTest.Projected.FACTS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.LINKS;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.STAGE;
 import static org.trusttimeline.query.chart.EveryEventTest.Projected.TIMELINE;
-import static org.trusttimeline.query.chart.EveryEventTest.Projected.WILLINGNESS;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +45,6 @@ import org.trusttimeline.events.ResponseEvent.StatementConfirmed;
 import org.trusttimeline.events.ResponseEvent.StatementUpheld;
 import org.trusttimeline.events.SafetyEvent.SafetyConcernSettled;
 import org.trusttimeline.events.SafetyEvent.SafetyConsultantAssigned;
-import org.trusttimeline.events.WillingnessEvent.WillingnessAnswered;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.json.EventTypes;
@@ -60,8 +58,7 @@ class EveryEventTest {
         FACTS,
         TIMELINE,
         STAGE,
-        LINKS,
-        WILLINGNESS
+        LINKS
     }
 
     /** Beside the timeline and the stage, which nearly every event changes. */
@@ -94,9 +91,7 @@ class EveryEventTest {
                     SharingPermitted.class,
                     ConfidenceTold.class,
                     SafetyConcernSettled.class,
-                    SafetyConsultantAssigned.class),
-            WILLINGNESS,
-            Set.of(WillingnessAnswered.class));
+                    SafetyConsultantAssigned.class));
 
     private static final Set<Projected> OF_EVERY_CHART = EnumSet.of(TIMELINE, STAGE, LINKS);
 
@@ -156,7 +151,6 @@ class EveryEventTest {
             case LINKS -> documents.links();
             case STAGE -> stages(documents);
             case FACTS -> head == null ? null : head.facts();
-            case WILLINGNESS -> head == null ? AnswerVisibility.EMPTY : head.willingness();
         };
     }
 

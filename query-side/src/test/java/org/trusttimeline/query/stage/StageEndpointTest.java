@@ -146,7 +146,7 @@ class StageEndpointTest extends QuerySideTest {
                         couple.chartOf(couple.ben),
                         new Speaker.Partner(couple.ben),
                         null,
-                        said -> new WillingnessAnswered(said, couple.affair, Answer.NO, null, null, null)));
+                        said -> new WillingnessAnswered(said, couple.affair, Answer.NO, null, null, null, null)));
         assertThat(stage(couple, "")).as("his latest answer, given in private").isEqualTo(readOf(couple));
         assertThat(stage(couple, "?view=joint")).isEqualTo("ATONE");
         for (PartnerId partner : List.of(couple.ann, couple.ben)) {
@@ -212,7 +212,7 @@ class StageEndpointTest extends QuerySideTest {
     }
 
     private static WillingnessAnswered willing(Statement said, Couple couple) {
-        return new WillingnessAnswered(said, couple.affair, Answer.YES, null, null, null);
+        return new WillingnessAnswered(said, couple.affair, Answer.YES, null, null, null, null);
     }
 
     private String stage(Couple couple, String query) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.query.access.QueryParameters;
 import org.trusttimeline.query.chart.PlaceKey;
@@ -37,7 +38,7 @@ class SortKeyTest {
 
     private static TimelineQuery query(String order, SortKey last) {
         return TimelineQuery.of(QueryParameters.of(
-                Map.of("order", List.of(order), "cursor", List.of(last.cursor())),
+                Map.of("order", List.of(order), "cursor", List.of(last.cursor(fingerprint(order)))),
                 "from",
                 "to",
                 "type",
@@ -50,5 +51,9 @@ class SortKeyTest {
                 "cursor",
                 "trueOn",
                 "knownOn"));
+    }
+
+    private static String fingerprint(String order) {
+        return QueryParameters.of(Map.of("order", List.of(order)), "order").fingerprint(Set.of());
     }
 }

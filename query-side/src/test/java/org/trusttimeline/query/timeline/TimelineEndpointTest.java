@@ -240,4 +240,22 @@ class TimelineEndpointTest extends QuerySideTest {
     private static String next(Answered page) {
         return page.body().has("next") ? "&cursor=" + page.body().path("next").asString() : "";
     }
+
+    @Test
+    void aCursorLeadsOnInItsOwnQueryAlone() {
+        Couple couple = couple().story();
+        told(couple);
+        String next = get(CLINICIAN, path(couple, "/timeline?limit=2&order=oldest"))
+                .body()
+                .path("next")
+                .asString();
+        assertThat(get(CLINICIAN, path(couple, "/timeline?limit=3&order=oldest&cursor=" + next))
+                        .status())
+                .isEqualTo(200);
+        for (String other : List.of("", "&order=newest", "&order=oldest&chart=joint")) {
+            Answered refused = get(CLINICIAN, path(couple, "/timeline?limit=2" + other + "&cursor=" + next));
+            assertThat(refused.problem()).as(other).isEqualTo("/problems/bad-parameter");
+            assertThat(refused.body().path("parameter").asString()).isEqualTo("cursor");
+        }
+    }
 }

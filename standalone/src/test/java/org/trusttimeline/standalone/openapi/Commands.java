@@ -51,10 +51,10 @@ final class Commands {
     }
 
     private Node command(Class<? extends Command> command) {
-        RecordSchema own = new RecordSchema(command, docs, schemas, Direction.COMMAND);
+        RecordSchema own = new RecordSchema(command, docs, schemas, Direction.REQUEST);
         Node members = Node.of(TYPE, Node.of("const", command.getSimpleName()));
         for (RecordComponent component : Statement.class.getRecordComponents()) {
-            members.put(component.getName(), schemas.of(component.getGenericType(), Direction.COMMAND));
+            members.put(component.getName(), schemas.of(component.getGenericType(), Direction.REQUEST));
         }
         members.putAll(own.members());
         List<String> required = new ArrayList<>(List.of(TYPE));

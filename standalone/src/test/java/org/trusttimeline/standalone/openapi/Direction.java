@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which way a record goes. Commands are read strictly; answers may get more members, and mark what is absent. */
+/** Which way a record goes. What is sent is read strictly; answers may get more members, and mark what is absent. */
 enum Direction {
-    COMMAND {
+    REQUEST {
         @Override
         boolean isAlwaysThere(RecordComponent component) {
             return !isNullable(component);

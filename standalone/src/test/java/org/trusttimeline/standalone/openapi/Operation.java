@@ -57,7 +57,7 @@ final class Operation {
         }
         parameters
                 .body()
-                .map(body -> schemas.of(body.getParameterizedType(), Direction.ANSWER))
+                .map(body -> schemas.of(body.getParameterizedType(), Direction.REQUEST))
                 .ifPresent(schema -> operation.with("requestBody", sent(schema)));
     }
 
@@ -83,7 +83,7 @@ final class Operation {
 
     private Node headers() {
         List<String> names = new ArrayList<>();
-        if (parameters.takesCommand() || isRead()) {
+        if (parameters.takesCommand() || (isRead() && endpoint.path().contains("{id}"))) {
             names.add(HttpHeaders.ETAG);
         }
         if (parameters.takesCommand()) {

@@ -6,17 +6,19 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.SignedIn;
+import org.trusttimeline.http.body.JsonBody;
 import org.trusttimeline.query.access.CommonParameters;
 import org.trusttimeline.query.access.QueryNames;
 import org.trusttimeline.query.access.QueryParameters;
+import org.trusttimeline.query.access.QueryValue;
 import org.trusttimeline.query.access.RecordRequest;
 
 /** What an endpoint is given: in its path, its query, its headers, its body. */
@@ -54,7 +56,7 @@ final class Parameters {
     }
 
     Optional<Parameter> body() {
-        return all().filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
+        return all().filter(parameter -> parameter.isAnnotationPresent(JsonBody.class))
                 .findFirst();
     }
 
@@ -86,21 +88,22 @@ final class Parameters {
                         "path",
                         CommonParameters.RELATIONSHIP,
                         common(CommonParameters.RELATIONSHIP).orElseThrow(),
-                        Scalars.string().with("format", "uuid"))
+                        Values.ofPath(endpoint.path(), CommonParameters.RELATIONSHIP))
                 .with("required", true);
         Node position = at(
                 "header",
                 CommonParameters.POSITION,
                 common(CommonParameters.POSITION).orElseThrow(),
-                Scalars.string());
+                Values.ofHeader(CommonParameters.POSITION));
         return Stream.of(Stream.of(relationship), inQuery(request), Stream.of(position))
                 .flatMap(each -> each)
                 .toList();
     }
 
     private Stream<Node> inQuery(Parameter parameter) {
-        return Arrays.stream(QueryParameters.names(parameter))
-                .map(name -> at("query", name, common(name).orElseGet(() -> words(parameter)), Scalars.string()));
+        int mostLimit = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(parameter, QueryNames.class))
+                .mostLimit();
+        return Arrays.stream(QueryParameters.names(parameter)).map(name -> inQuery(name, parameter, mostLimit));
     }
 
     /** The words of a parameter that is described once for all reads, if it is one of these. */
@@ -123,19 +126,27 @@ final class Parameters {
         return parameter.getType() == Caller.class
                 || parameter.getType() == SignedIn.class
                 || parameter.getType() == HttpServletRequest.class
-                || parameter.isAnnotationPresent(RequestBody.class);
+                || parameter.isAnnotationPresent(JsonBody.class);
     }
 
-    /** Ids are UUIDs; only the code behind an endpoint turns their texts into types. */
+    private Node inQuery(String name, Parameter parameter, int mostLimit) {
+        Node described =
+                at("query", name, common(name).orElseGet(() -> words(parameter)), Values.ofQuery(name, mostLimit));
+        return QueryValue.of(name)
+                        .filter(value -> value.kind() == QueryValue.Kind.LIST)
+                        .isPresent()
+                ? described.with("style", "form").with("explode", false)
+                : described;
+    }
+
     private Node inPath(Parameter parameter) {
         String name = parameter.getName();
-        Node schema =
-                name.equals("id") || name.endsWith("Id") ? Scalars.string().with("format", "uuid") : Scalars.string();
-        return at("path", name, words(parameter), schema).with("required", true);
+        return at("path", name, words(parameter), Values.ofPath(endpoint.path(), name))
+                .with("required", true);
     }
 
     private Node inHeader(Parameter parameter, RequestHeader header) {
-        Node described = at("header", header.name(), words(parameter), Scalars.string());
+        Node described = at("header", header.name(), words(parameter), Values.ofHeader(header.name()));
         return header.required() ? described.with("required", true) : described;
     }
 

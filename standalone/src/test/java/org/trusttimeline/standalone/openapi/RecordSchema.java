@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.trusttimeline.http.body.Limits;
 
 /** A record as a JSON object: a member for each component. */
 final class RecordSchema {
@@ -65,7 +66,10 @@ final class RecordSchema {
     }
 
     private Node member(RecordComponent component) {
-        Node schema = schemas.of(component.getGenericType(), direction);
+        Limits limits = component.getAnnotation(Limits.class);
+        Node schema = limits == null
+                ? schemas.of(component.getGenericType(), direction)
+                : Values.limited(component.getType(), limits);
         Node whole =
                 direction.canBeNull(component) ? Node.of("anyOf", List.of(schema, Node.of("type", "null"))) : schema;
         return whole.described(docs.of(type, component.getName()));

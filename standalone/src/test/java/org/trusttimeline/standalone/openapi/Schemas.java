@@ -12,21 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.events.statement.Speaker;
 
 /** How types are written in JSON. What has a name of its own becomes a component, once. */
 final class Schemas {
-
-    /** These two are written by modules of the mapper, not as their own annotations say. */
-    private static final Map<Class<?>, String> IN_WORDS = Map.of(
-            Edtf.class,
-            "A date that may be fuzzy, in EDTF (ISO 8601-2): `2005-10-23~`.",
-            Speaker.class,
-            "Whose words: a partner's UUID, `clinician` or `mediator` for the one who is signed in, `clinician:ID` or"
-                    + " `mediator:ID` for somebody of their practice (an id with a slash: in full), `clinician:PRACTICE/ID`"
-                    + " or `mediator:PRACTICE/ID` in full, or `third-party:LABEL`.");
 
     private final Map<String, Object> components = new TreeMap<>();
     private final Map<String, Object> owners = new HashMap<>();
@@ -77,8 +66,9 @@ final class Schemas {
 
     private Node ofNamed(Class<?> type, Direction direction) {
         Optional<Method> value = writtenAs(type);
-        if (IN_WORDS.containsKey(type)) {
-            return Scalars.string().described(IN_WORDS.get(type));
+        Optional<Node> text = Values.ofText(type);
+        if (text.isPresent()) {
+            return text.get();
         }
         if (type.isEnum()) {
             return ofEnum(type);

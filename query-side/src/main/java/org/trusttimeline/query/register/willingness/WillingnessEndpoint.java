@@ -18,8 +18,8 @@ public final class WillingnessEndpoint {
     }
 
     /**
-     * The latest answer of each partner for each breach, and the history of answers. A partner is shown another's answers once
-     * all have answered. Read from the charts of the caller's timeline, by the rules of the stage.
+     * The latest answer of each partner for each breach, and the history of answers. A partner is shown another's answers
+     * when they were opened. Read from the charts of the caller's timeline, by the rules of the stage.
      *
      * @param request for which record, on which days, and from which charts
      * @return 200 with {@code ETag}, the positions of the charts read here; problems: 400 {@code unknown-parameter},

@@ -39,7 +39,7 @@ class WillingnessRegisterTest {
         couple.says(
                 couple.ann,
                 "2005-11-01",
-                said -> new WillingnessAnswered(said, couple.affair, Answer.YES, null, null, null));
+                said -> new WillingnessAnswered(said, couple.affair, Answer.YES, null, null, null, null));
         assertThat(read().latest())
                 .singleElement()
                 .matches(line -> line.answered().answer() == Answer.NO);

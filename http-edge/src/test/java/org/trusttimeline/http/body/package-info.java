@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.http.body;
+
+import org.jspecify.annotations.NullMarked;
