@@ -23,6 +23,8 @@ record RecordLine(ChartName chart, Optional<String> relationship, ObjectNode com
 
     private static final String OPEN = "OpenRelationship";
 
+    private static final String ANSWER = "AnswerWillingness";
+
     /**
      * Reads a line of the file.
      *
@@ -30,10 +32,25 @@ record RecordLine(ChartName chart, Optional<String> relationship, ObjectNode com
      */
     static RecordLine of(ObjectNode written, LabelIds labels) {
         ObjectNode line = labels.resolve(withoutRemarks(written));
+        ObjectNode command = command(line);
         return new RecordLine(
-                ChartName.of(required(line, "chart")),
+                chart(required(line, "chart"), command),
                 Optional.ofNullable(line.get("relationship")).map(id -> text("relationship", id)),
-                command(line));
+                command);
+    }
+
+    /** An answer for willingness that was given before all is said on its giver's own chart, and may be opened. */
+    private static ChartName chart(String named, ObjectNode command) {
+        ChartName chart = ChartName.of(named);
+        if (!chart.isJoint()
+                || !command.path("type").asString("").equals(ANSWER)
+                || !(command.path("statedBy").isString())) {
+            return chart;
+        }
+        if (!command.has("mayBeOpened")) {
+            command.put("mayBeOpened", true);
+        }
+        return ChartName.of(ChartName.PARTNER + command.path("statedBy").stringValue());
     }
 
     private static ObjectNode withoutRemarks(ObjectNode written) {

@@ -50,6 +50,14 @@ class LineRouterTest extends Importing {
     }
 
     @Test
+    void anAnswerForWillingnessThatWasGivenBeforeAllGoesToItsGiversChart() {
+        run(file(OPEN, """
+                {"chart":"joint","command":{"type":"AnswerWillingness","entryId":"#w","statedBy":"#ann"}}"""));
+        assertThat(entriesTo(COUPLE + "/partners/" + id("ann") + "/commands")).containsExactly(id("w"));
+        assertThat(service.commands().getLast().toString()).contains("\"mayBeOpened\":true");
+    }
+
+    @Test
     void withoutARelationshipNothingIsSent() {
         assertThat(refusals(boundary("#e1")))
                 .containsExactly("line 2: /problems/no-such-relationship: No relationship was opened before this line;"
