@@ -116,8 +116,8 @@ public final class Dates {
     /** The entry's period, as corrected. */
     public Period period(Entry entry) {
         Corrected word = corrected.get(entry.address());
-        boolean learnedAnew = word != null && word.learned() != null;
-        return period(entry, statement(entry), learnedAnew ? word.learnedBy() : Sayer.of(entry));
+        Sayer sayer = word == null || word.learned() == null ? Sayer.of(entry) : word.learnedBy();
+        return period(entry, statement(entry), sayer);
     }
 
     /** Where the entry stands on a timeline. */
