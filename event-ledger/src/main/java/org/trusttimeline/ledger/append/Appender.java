@@ -65,10 +65,23 @@ public final class Appender implements Looping, AutoCloseable {
      * @throws LedgerUnavailable if nothing could be acknowledged, within 5 seconds
      */
     public List<Appended> append(List<NewRow> rows) {
+        return append(rows, List.of());
+    }
+
+    /**
+     * Appends rows as the other method does, if all conditions hold when they are written.
+     *
+     * @param rows at least one; rows of one stream in the order of their positions
+     * @param conditions what must hold beside; none costs nothing
+     * @return what each row was given, in the same order
+     * @throws AppendRefused.ConditionFailed if a condition does not hold; nothing was appended
+     * @throws AppendRefused for the reasons of the other method, which come first
+     */
+    public List<Appended> append(List<NewRow> rows, List<AppendCondition> conditions) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("an append has at least one row");
         }
-        PendingAppend append = new PendingAppend(rows);
+        PendingAppend append = new PendingAppend(rows, conditions);
         if (!queue.offer(append)) {
             throw Refusals.closed();
         }

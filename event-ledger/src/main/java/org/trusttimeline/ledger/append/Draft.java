@@ -18,13 +18,14 @@ final class Draft {
     private final Map<PendingAppend, Supplier<AppendRefused>> refused = new LinkedHashMap<>();
     private final List<ChainedRow> rows = new ArrayList<>();
     private final BatchHeads heads;
+    private final BatchAdmission admission;
     private final Instant recordedAt;
 
-    Draft(List<PendingAppend> batch, BatchHeads heads, Clock clock) {
+    Draft(List<PendingAppend> batch, BatchHeads heads, LastOfName lastOfName, Clock clock) {
         this.heads = heads;
         recordedAt = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), heads.recordedAt());
-        BatchAdmission admission = new BatchAdmission(heads);
-        batch.forEach(append -> place(append, admission.refusal(append.rows())));
+        admission = new BatchAdmission(heads, lastOfName);
+        batch.forEach(append -> place(append, admission.refusal(append)));
     }
 
     List<ChainedRow> rows() {
@@ -55,6 +56,7 @@ final class Draft {
         } else {
             admitted.add(append);
             append.offered().forEach(offered -> rows.add(heads.chain(offered, recordedAt)));
+            append.rows().forEach(admission::admitted);
         }
     }
 

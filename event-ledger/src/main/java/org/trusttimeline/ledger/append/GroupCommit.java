@@ -64,7 +64,8 @@ final class GroupCommit {
         AppendSession session = connection.session();
         BatchHeads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
         lockWasHeld = false;
-        Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, clock);
+        LastOfName lastOfName = LastOfName.read(session.connection(), conditions(batch));
+        Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, lastOfName, clock);
         if (draft.rows().isEmpty()) {
             session.rollback();
         } else {
@@ -80,6 +81,10 @@ final class GroupCommit {
             stored.given(append.rows()).ifPresentOrElse(append::acknowledge, () -> unsettled.add(append));
         }
         return unsettled;
+    }
+
+    private static List<AppendCondition> conditions(List<PendingAppend> batch) {
+        return batch.stream().flatMap(append -> append.conditions().stream()).toList();
     }
 
     private static List<NewRow> rows(List<PendingAppend> batch) {

@@ -1,5 +1,6 @@
 package org.trusttimeline.ledger.axon;
 
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
@@ -8,6 +9,7 @@ import org.trusttimeline.events.Stored;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.ledger.append.AppendCondition;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.read.LedgerRow;
 
@@ -19,6 +21,12 @@ public final class EntryMessages {
 
     /** The metadata key under which every event carries its {@link Recording}. */
     public static final String RECORDING = "recording";
+
+    /**
+     * The metadata key under which an event that is published can carry a list of {@link AppendCondition}s: it and all
+     * that is published with it are stored only if these hold. They are not stored.
+     */
+    public static final String CONDITIONS = "conditions";
 
     /** The metadata key under which an event of the whole ledger carries its row. */
     static final String ROW = "row";
@@ -48,6 +56,18 @@ public final class EntryMessages {
                 stored.revision(),
                 EventJson.write(payload),
                 EventJson.write(recordingOf(event)));
+    }
+
+    /** The conditions that an event carries, or none. */
+    static List<AppendCondition> conditionsOf(EventMessage<?> message) {
+        return switch (message.getMetaData().get(CONDITIONS)) {
+            case null -> List.of();
+            case List<?> conditions ->
+                conditions.stream().map(AppendCondition.class::cast).toList();
+            case Object other ->
+                throw new IllegalArgumentException(
+                        "no conditions: " + other.getClass().getName());
+        };
     }
 
     private static Recording recordingOf(Message<?> message) {

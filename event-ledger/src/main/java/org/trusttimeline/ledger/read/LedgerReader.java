@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,6 +41,12 @@ public final class LedgerReader {
     /** The rows of a stream from a position on, in order. Read piece by piece; nothing is held open in between. */
     public Stream<LedgerRow> ofStream(String stream, long fromPosition) {
         return inChunks(chunk(stream, fromPosition), last -> chunk(stream, last.position() + 1));
+    }
+
+    /** The rows of a stream that hold events of these names, in order. Read piece by piece like all of its rows. */
+    public Stream<LedgerRow> ofStream(String stream, Set<String> names) {
+        String[] wanted = names.toArray(String[]::new);
+        return inChunks(chunk(stream, wanted, 0), last -> chunk(stream, wanted, last.position() + 1));
     }
 
     /** The rows after a global index up to the present end, in order. Read piece by piece like a stream's. */
@@ -90,6 +97,17 @@ public final class LedgerReader {
                         "select " + COLUMNS
                                 + " from entry where stream = ? and position >= ? order by position limit ?",
                         stream,
+                        fromPosition,
+                        CHUNK)
+                .rows();
+    }
+
+    private List<LedgerRow> chunk(String stream, String[] names, long fromPosition) {
+        return query(
+                        "select " + COLUMNS + " from entry where stream = ? and name = any(?) and position >= ?"
+                                + " order by position limit ?",
+                        stream,
+                        names,
                         fromPosition,
                         CHUNK)
                 .rows();
