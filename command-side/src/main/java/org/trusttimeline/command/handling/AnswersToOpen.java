@@ -22,7 +22,7 @@ import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Statement;
-import org.trusttimeline.ledger.append.Unless;
+import org.trusttimeline.ledger.append.AppendCondition;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.stage.CountedRecord;
@@ -37,7 +37,7 @@ import org.trusttimeline.stage.reading.CountedEntry;
  * @param answers for the decision
  * @param conditions on which they are still the latest
  */
-public record AnswersToOpen(PrivateAnswers answers, List<Unless> conditions) {
+public record AnswersToOpen(PrivateAnswers answers, List<AppendCondition> conditions) {
 
     /** For every command that opens none. */
     static final AnswersToOpen NONE = new AnswersToOpen(PrivateAnswers.NONE, List.of());
@@ -57,7 +57,7 @@ public record AnswersToOpen(PrivateAnswers answers, List<Unless> conditions) {
     static AnswersToOpen read(
             LedgerReader reader, JointChart chart, List<PartnerId> partners, ZoneId zone, BreachId breach) {
         List<CountedEntry> latest = new ArrayList<>();
-        List<Unless> conditions = new ArrayList<>();
+        List<AppendCondition> conditions = new ArrayList<>();
         int present = 0;
         for (PartnerId partner : partners) {
             PartnerChart own = new PartnerChart(chart.relationshipId(), partner);
@@ -66,7 +66,7 @@ public record AnswersToOpen(PrivateAnswers answers, List<Unless> conditions) {
                 entries = rows.map(LedgerRow::entry).toList();
             }
             long last = entries.isEmpty() ? BEFORE_ALL : entries.getLast().position();
-            conditions.add(new Unless(own.stream(), last, ANSWERS));
+            conditions.add(new AppendCondition(own.stream(), last, ANSWERS));
             if (entries.stream().noneMatch(entry -> entry.event() instanceof RelationshipLeft)) {
                 present++;
                 latest(entries, zone, breach, partner).ifPresent(latest::add);

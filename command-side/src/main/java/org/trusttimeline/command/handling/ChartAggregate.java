@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.PrivateAnswers;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.statement.Recording;
-import org.trusttimeline.ledger.append.Unless;
+import org.trusttimeline.ledger.append.AppendCondition;
 import org.trusttimeline.ledger.axon.AppendReceipt;
 import org.trusttimeline.ledger.axon.EntryMessages;
 
@@ -43,14 +44,15 @@ abstract class ChartAggregate {
         return state(decide(request, PrivateAnswers.NONE), request, List.of());
     }
 
-    final AppendReceipt state(ChartEvent event, ChartRequest request, List<Unless> conditions) {
+    final AppendReceipt state(ChartEvent event, ChartRequest request, List<AppendCondition> conditions) {
         if (stream == null) {
             stream = request.stream();
         }
         long position = version() + 1;
         Recording recording = request.said().recording();
         CurrentUnitOfWork.get().afterCommit(committed -> request.own().take(position, event, recording));
-        apply(event, EntryMessages.metaData(recording, conditions));
+        apply(
+                event, MetaData.with(EntryMessages.RECORDING, recording).and(EntryMessages.CONDITIONS, conditions));
         return AppendReceipt.ofCurrentUnitOfWork();
     }
 

@@ -24,7 +24,7 @@ import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
 import org.trusttimeline.ledger.append.EntryIdTaken;
-import org.trusttimeline.ledger.append.Overtaken;
+import org.trusttimeline.ledger.append.AppendRefused.ConditionFailed;
 import org.trusttimeline.ledger.append.PositionTaken;
 import org.trusttimeline.ledger.axon.AppendReceipt;
 import org.trusttimeline.ledger.read.LedgerReader;
@@ -80,7 +80,7 @@ public final class CommandHandling {
             return Optional.of(send(request));
         } catch (RefusedAt refused) {
             return answerTo(request, refused);
-        } catch (PositionTaken | Overtaken behind) {
+        } catch (PositionTaken | ConditionFailed behind) {
             return Optional.empty();
         } catch (LockAcquisitionFailedException busy) {
             cache.remove(request.stream());

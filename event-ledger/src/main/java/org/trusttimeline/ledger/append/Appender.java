@@ -69,12 +69,15 @@ public final class Appender implements Looping, AutoCloseable {
     }
 
     /**
-     * The same, on conditions that are checked where nobody else appends.
+     * Appends rows as the other method does, if all conditions hold when they are written.
      *
-     * @param conditions each refuses the append, and it alone, if it does not hold
-     * @throws Overtaken if one does not hold
+     * @param rows at least one; rows of one stream in the order of their positions
+     * @param conditions what must hold beside; none costs nothing
+     * @return what each row was given, in the same order
+     * @throws AppendRefused.ConditionFailed if a condition does not hold; nothing was appended
+     * @throws AppendRefused for the reasons of the other method, which come first
      */
-    public List<Appended> append(List<NewRow> rows, List<Unless> conditions) {
+    public List<Appended> append(List<NewRow> rows, List<AppendCondition> conditions) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("an append has at least one row");
         }

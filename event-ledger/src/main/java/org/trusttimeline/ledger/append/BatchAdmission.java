@@ -12,12 +12,30 @@ import java.util.function.Supplier;
 final class BatchAdmission {
 
     private final BatchHeads heads;
+    private final LastOfName lastOfName;
 
-    BatchAdmission(BatchHeads heads) {
+    BatchAdmission(BatchHeads heads, LastOfName lastOfName) {
         this.heads = heads;
+        this.lastOfName = lastOfName;
     }
 
-    Optional<Supplier<AppendRefused>> refusal(List<NewRow> rows) {
+    Optional<Supplier<AppendRefused>> refusal(PendingAppend append) {
+        return misplaced(append.rows()).or(() -> overtaken(append.conditions()));
+    }
+
+    /** What was admitted counts for whoever comes after it in the batch. */
+    void admitted(NewRow row) {
+        lastOfName.isAt(row.stream(), row.name(), row.position());
+    }
+
+    private Optional<Supplier<AppendRefused>> overtaken(List<AppendCondition> conditions) {
+        return conditions.stream()
+                .filter(condition -> !lastOfName.satisfies(condition))
+                .<Supplier<AppendRefused>>map(failed -> () -> new AppendRefused.ConditionFailed(failed))
+                .findFirst();
+    }
+
+    private Optional<Supplier<AppendRefused>> misplaced(List<NewRow> rows) {
         Map<String, Long> next = new HashMap<>();
         Set<EntryKey> own = new HashSet<>();
         for (NewRow row : rows) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A batch as it shall be written: the rows that fit, and the answers to give once they are durable. */
@@ -19,16 +18,14 @@ final class Draft {
     private final Map<PendingAppend, Supplier<AppendRefused>> refused = new LinkedHashMap<>();
     private final List<ChainedRow> rows = new ArrayList<>();
     private final BatchHeads heads;
-    private final Set<Unless> broken;
+    private final BatchAdmission admission;
     private final Instant recordedAt;
 
-    /** @param broken conditions that do not hold by what is stored */
-    Draft(List<PendingAppend> batch, BatchHeads heads, Set<Unless> broken, Clock clock) {
+    Draft(List<PendingAppend> batch, BatchHeads heads, LastOfName lastOfName, Clock clock) {
         this.heads = heads;
-        this.broken = broken;
         recordedAt = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), heads.recordedAt());
-        BatchAdmission admission = new BatchAdmission(heads);
-        batch.forEach(append -> place(append, admission.refusal(append.rows()).or(() -> overtaken(append))));
+        admission = new BatchAdmission(heads, lastOfName);
+        batch.forEach(append -> place(append, admission.refusal(append)));
     }
 
     List<ChainedRow> rows() {
@@ -53,20 +50,13 @@ final class Draft {
         refused.forEach(PendingAppend::refuse);
     }
 
-    private Optional<Supplier<AppendRefused>> overtaken(PendingAppend append) {
-        return append.conditions().stream()
-                .filter(condition -> broken.contains(condition)
-                        || rows.stream().anyMatch(written -> condition.isBrokenBy(written.row())))
-                .findFirst()
-                .map(condition -> () -> new Overtaken(condition));
-    }
-
     private void place(PendingAppend append, Optional<Supplier<AppendRefused>> refusal) {
         if (refusal.isPresent()) {
             refused.put(append, refusal.get());
         } else {
             admitted.add(append);
             append.offered().forEach(offered -> rows.add(heads.chain(offered, recordedAt)));
+            append.rows().forEach(admission::admitted);
         }
     }
 

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -66,27 +64,14 @@ final class GroupCommit {
         AppendSession session = connection.session();
         BatchHeads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
         lockWasHeld = false;
-        List<PendingAppend> left = inDoubt ? unsettled(session.connection(), batch) : batch;
-        Draft draft = new Draft(left, heads, broken(session.connection(), left), clock);
+        LastOfName lastOfName = LastOfName.read(session.connection(), conditions(batch));
+        Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, lastOfName, clock);
         if (draft.rows().isEmpty()) {
             session.rollback();
         } else {
             RowInsert.writeAndCommit(session.connection(), draft);
         }
         draft.answer();
-    }
-
-    /** The conditions that do not hold: few appends have any, and for the others nothing is asked. */
-    private static Set<Unless> broken(Connection connection, List<PendingAppend> batch) throws SQLException {
-        Set<Unless> broken = new HashSet<>();
-        for (PendingAppend append : batch) {
-            for (Unless condition : append.conditions()) {
-                if (condition.isBroken(connection)) {
-                    broken.add(condition);
-                }
-            }
-        }
-        return broken;
     }
 
     private static List<PendingAppend> unsettled(Connection connection, List<PendingAppend> batch) throws SQLException {
@@ -96,6 +81,10 @@ final class GroupCommit {
             stored.given(append.rows()).ifPresentOrElse(append::acknowledge, () -> unsettled.add(append));
         }
         return unsettled;
+    }
+
+    private static List<AppendCondition> conditions(List<PendingAppend> batch) {
+        return batch.stream().flatMap(append -> append.conditions().stream()).toList();
     }
 
     private static List<NewRow> rows(List<PendingAppend> batch) {

@@ -11,17 +11,13 @@ import java.util.function.Supplier;
 final class PendingAppend {
 
     private final List<Offered> offered;
-    private final List<Unless> conditions;
+    private final List<AppendCondition> conditions;
     private final CompletableFuture<Supplier<List<Appended>>> answer = new CompletableFuture<>();
     private boolean alone;
 
-    PendingAppend(List<NewRow> rows, List<Unless> conditions) {
-        this.offered = rows.stream().map(Offered::of).toList();
+    PendingAppend(List<NewRow> rows, List<AppendCondition> conditions) {
         this.conditions = List.copyOf(conditions);
-    }
-
-    List<Unless> conditions() {
-        return conditions;
+        this.offered = rows.stream().map(Offered::of).toList();
     }
 
     List<Offered> offered() {
@@ -30,6 +26,10 @@ final class PendingAppend {
 
     List<NewRow> rows() {
         return offered.stream().map(Offered::row).toList();
+    }
+
+    List<AppendCondition> conditions() {
+        return conditions;
     }
 
     /** From now on it is written in a transaction of its own, so that it shares nobody's failure. */

@@ -1,18 +1,16 @@
 package org.trusttimeline.ledger.axon;
 
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Stored;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.ledger.append.AppendCondition;
 import org.trusttimeline.ledger.append.NewRow;
-import org.trusttimeline.ledger.append.Unless;
 import org.trusttimeline.ledger.read.LedgerRow;
 
 /**
@@ -24,23 +22,16 @@ public final class EntryMessages {
     /** The metadata key under which every event carries its {@link Recording}. */
     public static final String RECORDING = "recording";
 
+    /**
+     * The metadata key under which an event that is published can carry a list of {@link AppendCondition}s: it and all
+     * that is published with it are stored only if these hold. They are not stored.
+     */
+    public static final String CONDITIONS = "conditions";
+
     /** The metadata key under which an event of the whole ledger carries its row. */
     static final String ROW = "row";
 
-    /** The metadata key under which an event carries the conditions of its append. */
-    static final String CONDITIONS = "conditions";
-
     private EntryMessages() {}
-
-    /**
-     * The metadata of an event that is stated.
-     *
-     * @param conditions of its append, and so of all that is appended with it
-     */
-    public static MetaData metaData(Recording recording, List<Unless> conditions) {
-        MetaData recorded = MetaData.with(RECORDING, recording);
-        return conditions.isEmpty() ? recorded : recorded.and(CONDITIONS, conditions);
-    }
 
     /** The row that a message from the ledger stands for, unread. */
     public static LedgerRow storedRow(EventMessage<?> message) {
@@ -67,11 +58,16 @@ public final class EntryMessages {
                 EventJson.write(recordingOf(event)));
     }
 
-    /** The conditions of its append. */
-    static Stream<Unless> conditionsOf(EventMessage<?> message) {
-        return message.getMetaData().get(CONDITIONS) instanceof List<?> conditions
-                ? conditions.stream().map(Unless.class::cast)
-                : Stream.empty();
+    /** The conditions that an event carries, or none. */
+    static List<AppendCondition> conditionsOf(EventMessage<?> message) {
+        return switch (message.getMetaData().get(CONDITIONS)) {
+            case null -> List.of();
+            case List<?> conditions ->
+                conditions.stream().map(AppendCondition.class::cast).toList();
+            case Object other ->
+                throw new IllegalArgumentException(
+                        "no conditions: " + other.getClass().getName());
+        };
     }
 
     private static Recording recordingOf(Message<?> message) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.ledger.append.Appended;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.NewRow;
-import org.trusttimeline.ledger.append.Unless;
 import org.trusttimeline.ledger.read.LedgerReader;
 
 /**
@@ -42,7 +41,8 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     }
 
     /**
-     * Appends the events, all or none, and fills the {@link AppendReceipt} of the unit of work.
+     * Appends the events, all or none, if the conditions hold that they carry (see {@link EntryMessages#CONDITIONS}),
+     * and fills the {@link AppendReceipt} of the unit of work.
      *
      * @throws org.trusttimeline.ledger.append.AppendRefused if they were not acknowledged
      * @throws IllegalArgumentException if one is not an event of a chart, or carries no recording
@@ -53,8 +53,11 @@ public final class LedgerStorageEngine implements EventStorageEngine {
             return;
         }
         List<NewRow> rows = events.stream().map(EntryMessages::rowOf).toList();
-        List<Unless> conditions = events.stream().flatMap(EntryMessages::conditionsOf).toList();
-        List<Appended> appended = appender.append(rows, conditions);
+        List<Appended> appended = appender.append(
+                rows,
+                events.stream()
+                        .flatMap(event -> EntryMessages.conditionsOf(event).stream())
+                        .toList());
         if (CurrentUnitOfWork.isStarted()) {
             AppendReceipt.ofCurrentUnitOfWork()
                     .fill(appended.getLast(), rows.getLast().position());

@@ -43,14 +43,10 @@ public final class LedgerReader {
         return inChunks(chunk(stream, fromPosition), last -> chunk(stream, last.position() + 1));
     }
 
-    /** The rows of a stream with those event names, in order. */
+    /** The rows of a stream that hold events of these names, in order. Read piece by piece like all of its rows. */
     public Stream<LedgerRow> ofStream(String stream, Set<String> names) {
-        return query(
-                        "select " + COLUMNS + " from entry where stream = ? and name = any(?) order by position",
-                        stream,
-                        names.toArray(String[]::new))
-                .rows()
-                .stream();
+        String[] wanted = names.toArray(String[]::new);
+        return inChunks(chunk(stream, wanted, 0), last -> chunk(stream, wanted, last.position() + 1));
     }
 
     /** The rows after a global index up to the present end, in order. Read piece by piece like a stream's. */
@@ -101,6 +97,17 @@ public final class LedgerReader {
                         "select " + COLUMNS
                                 + " from entry where stream = ? and position >= ? order by position limit ?",
                         stream,
+                        fromPosition,
+                        CHUNK)
+                .rows();
+    }
+
+    private List<LedgerRow> chunk(String stream, String[] names, long fromPosition) {
+        return query(
+                        "select " + COLUMNS + " from entry where stream = ? and name = any(?) and position >= ?"
+                                + " order by position limit ?",
+                        stream,
+                        names,
                         fromPosition,
                         CHUNK)
                 .rows();

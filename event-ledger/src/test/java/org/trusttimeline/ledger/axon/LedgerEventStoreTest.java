@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trusttimeline.ledger.Rows.newStream;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,6 +26,8 @@ import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendCondition;
+import org.trusttimeline.ledger.append.AppendRefused;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.PositionTaken;
 import org.trusttimeline.ledger.read.LedgerReader;
@@ -111,6 +115,26 @@ class LedgerEventStoreTest {
     }
 
     @Test
+    void conditionsThatEventsCarryAreCheckedAndNotStored() {
+        store.publish(Events.message(stream, 0));
+        String other = newStream();
+        store.publish(conditional(other, 0, new AppendCondition(stream, 0, Set.of("ImpactStated"))));
+        assertThat(store.readEvents(other).next().getMetaData()).containsOnlyKeys(EntryMessages.RECORDING);
+        assertThatExceptionOfType(AppendRefused.ConditionFailed.class)
+                .isThrownBy(() -> store.publish(
+                        conditional(other, 1, new AppendCondition(stream, 0, Set.of("ImpactStated"))),
+                        conditional(other, 2, new AppendCondition(stream, -1, Set.of("ImpactStated")))));
+        assertThat(reader.head()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoConditionIsNotTakenForOne() {
+        assertThatThrownBy(() -> store.publish(with("a condition"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.publish(with(List.of("a condition")))).isInstanceOf(ClassCastException.class);
+        assertThat(reader.head()).isZero();
+    }
+
+    @Test
     void anEventWithoutItsRecordingIsNotStored() {
         EventMessage<?> bare = new GenericDomainEventMessage<>("Relationship", stream, 0, Events.impact());
         assertThatIllegalArgumentException()
@@ -145,5 +169,13 @@ class LedgerEventStoreTest {
         assertThat(engine.readEvents(new GlobalSequenceTrackingToken(1), false))
                 .extracting(TrackedEventMessage::trackingToken)
                 .isEqualTo(List.of(new GlobalSequenceTrackingToken(2)));
+    }
+
+    private static DomainEventMessage<?> conditional(String stream, long position, AppendCondition condition) {
+        return Events.message(stream, position).andMetaData(Map.of(EntryMessages.CONDITIONS, List.of(condition)));
+    }
+
+    private DomainEventMessage<?> with(Object conditions) {
+        return Events.message(stream, 0).andMetaData(Map.of(EntryMessages.CONDITIONS, conditions));
     }
 }

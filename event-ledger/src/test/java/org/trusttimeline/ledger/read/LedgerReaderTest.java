@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class LedgerReaderTest {
     }
 
     @Test
+    void ofAStreamTheRowsOfSomeNamesAreReadInOrder() {
+        append(named(0, "AmendOffered"), named(1, "ImpactStated"), named(2, "AnswerGiven"), named(3, "AmendOffered"));
+        append(named(4, "ImpactStated"), row(newStream(), 0));
+        assertThat(reader.ofStream(stream, Set.of("AmendOffered", "AnswerGiven")))
+                .extracting(LedgerRow::position)
+                .containsExactly(0L, 2L, 3L);
+        assertThat(reader.ofStream(stream, Set.of("BreachNamed"))).isEmpty();
+        assertThat(reader.ofStream(stream, Set.of())).isEmpty();
+    }
+
+    @Test
+    void aThousandRowsOfANameAreReadToTheLast() {
+        append(LongStream.range(0, 2_000)
+                .mapToObj(at -> named(at, at % 2 == 0 ? "AmendOffered" : "ImpactStated"))
+                .toArray(NewRow[]::new));
+        assertThat(reader.ofStream(stream, Set.of("AmendOffered"))
+                        .mapToLong(LedgerRow::position)
+                        .toArray())
+                .containsExactly(LongStream.range(0, 1_000).map(at -> 2 * at).toArray());
+    }
+
+    @Test
     void anEntryIsFoundInItsStreamOnly() {
         NewRow row = row(stream, 0);
         append(row);
@@ -81,6 +104,10 @@ class LedgerReaderTest {
         PGSimpleDataSource nobody = new PGSimpleDataSource();
         nobody.setUrl("jdbc:postgresql://localhost:1/nothing");
         assertThatExceptionOfType(LedgerUnreadable.class).isThrownBy(() -> new LedgerReader(nobody).head());
+    }
+
+    private NewRow named(long position, String name) {
+        return new NewRow(stream, position, UUID.randomUUID(), name, 1, "{}", "{}");
     }
 
     private void append(NewRow... rows) {
