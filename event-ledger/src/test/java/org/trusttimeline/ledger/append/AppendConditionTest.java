@@ -80,7 +80,8 @@ class AppendConditionTest {
                 .satisfies(refused -> assertThat(refused.condition()).isEqualTo(failsByItsSecondName));
         assertThatExceptionOfType(ConditionFailed.class)
                 .isThrownBy(
-                        () -> appender.append(List.of(row(target, 1)), List.of(laterOnTheSame, failsByItsSecondName)));
+                        () -> appender.append(List.of(row(target, 1)), List.of(laterOnTheSame, failsByItsSecondName)))
+                .satisfies(refused -> assertThat(refused.condition()).isEqualTo(failsByItsSecondName));
     }
 
     @Test
