@@ -30,6 +30,7 @@ import org.trusttimeline.command.api.Client.Reply;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.ledger.append.Appender;
 
 class CommandApiTest {
 
