@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.append.Durability;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.schema.KeySchema;
 import org.trusttimeline.ledger.schema.LedgerDatabases;

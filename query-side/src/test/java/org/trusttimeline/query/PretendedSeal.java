@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.query.access.Texts;
 
 /** Seals nothing from anybody who wants to know, but opens a text only where it belongs, and never an erased one. */

@@ -23,7 +23,7 @@ import org.trusttimeline.events.statement.Source;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.statement.Topic;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 /** Writes down what is said of a couple: it becomes the next entry of its chart. */
 final class Scribe {

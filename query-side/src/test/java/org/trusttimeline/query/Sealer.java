@@ -1,7 +1,7 @@
 package org.trusttimeline.query;
 
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 /** Seals the words of a test's record. */
 @FunctionalInterface

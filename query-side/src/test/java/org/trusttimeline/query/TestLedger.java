@@ -15,7 +15,7 @@ import org.trusttimeline.events.Stored;
 import org.trusttimeline.events.json.EventJson;
 import org.trusttimeline.events.json.EventTypes;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.append.Durability;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.schema.KeySchema;
 import org.trusttimeline.ledger.schema.LedgerDatabases;

@@ -11,7 +11,7 @@ import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
 
 /**

@@ -24,10 +24,10 @@ import org.trusttimeline.command.statement.keeping.KeepingRule;
 import org.trusttimeline.command.statement.sustain.SustainRule;
 import org.trusttimeline.http.problem.Problem;
 import org.trusttimeline.http.problem.ProblemAnswers;
-import org.trusttimeline.ledger.append.EntryIdTaken;
-import org.trusttimeline.ledger.append.LedgerUnavailable;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
-import org.trusttimeline.ledger.sealing.KeysUnavailable;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
 
 /** What can become of a command that is not taken, each as its problem. */
 @RestControllerAdvice

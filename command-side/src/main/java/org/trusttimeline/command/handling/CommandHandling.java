@@ -23,9 +23,9 @@ import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.id.JointChart;
 import org.trusttimeline.events.id.NotesChart;
 import org.trusttimeline.events.id.PartnerChart;
-import org.trusttimeline.ledger.append.EntryIdTaken;
 import org.trusttimeline.ledger.append.AppendRefused.ConditionFailed;
-import org.trusttimeline.ledger.append.PositionTaken;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.PositionTaken;
 import org.trusttimeline.ledger.axon.AppendReceipt;
 import org.trusttimeline.ledger.read.LedgerReader;
 import org.trusttimeline.ledger.read.LedgerRow;
@@ -57,7 +57,7 @@ public final class CommandHandling {
      * @throws EntryIdOfAnother if the entry id stands for something else on this chart, or for what was erased since: that
      *     can no longer be compared
      * @throws ChartIsBusy if others kept writing to the chart
-     * @throws org.trusttimeline.ledger.append.LedgerUnavailable if nothing can be stored now
+     * @throws org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable if nothing can be stored now
      */
     public Acknowledgement take(ChartRequest request) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

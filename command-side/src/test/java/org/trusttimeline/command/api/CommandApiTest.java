@@ -30,7 +30,7 @@ import org.trusttimeline.command.api.Client.Reply;
 import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.ledger.append.AppendLock;
+import org.trusttimeline.ledger.append.Appender;
 
 class CommandApiTest {
 
@@ -89,7 +89,7 @@ class CommandApiTest {
         String body = couple.impact(entry, "It hurt.");
         try (Connection holder = node.ledgerAdmin().getConnection()) {
             holder.setAutoCommit(false);
-            number(holder, "select 1 from pg_advisory_xact_lock(" + AppendLock.KEY + ")");
+            number(holder, "select 1 from pg_advisory_xact_lock(" + Appender.LOCK + ")");
             try (Socket socket = sent(couple.path(), body)) {
                 while (number(holder, WAITING) == 0) {
                     Thread.onSpinWait();

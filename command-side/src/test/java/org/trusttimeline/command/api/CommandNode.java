@@ -21,7 +21,7 @@ import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.http.access.LocalIssuer;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.append.Durability;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.schema.KeySchema;
 import org.trusttimeline.ledger.schema.LedgerDatabases;
 import org.trusttimeline.ledger.schema.LedgerSchema;

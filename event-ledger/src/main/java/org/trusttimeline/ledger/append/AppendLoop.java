@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
@@ -17,13 +18,13 @@ final class AppendLoop implements Loop.Body {
     private static final int MAX_ROWS = 512;
 
     private final AppendQueue queue;
-    private final ReconnectingSession connection;
+    private final AppendSession session;
     private final GroupCommit groupCommit;
     private final Wakeup wakeup;
 
-    AppendLoop(AppendQueue queue, ReconnectingSession connection, GroupCommit groupCommit, Wakeup wakeup) {
+    AppendLoop(AppendQueue queue, AppendSession session, GroupCommit groupCommit, Wakeup wakeup) {
         this.queue = queue;
-        this.connection = connection;
+        this.session = session;
         this.groupCommit = groupCommit;
         this.wakeup = wakeup;
     }
@@ -47,7 +48,7 @@ final class AppendLoop implements Loop.Body {
                 left = queue.takeBatch(MAX_ROWS);
             }
         } finally {
-            refuseEverybody(queue.takeAll(), append -> Refusals::closed);
+            refuseEverybody(queue.takeAll(), append -> Appender::closed);
             giveConnectionBack();
         }
     }
@@ -69,7 +70,7 @@ final class AppendLoop implements Loop.Body {
     }
 
     private void serveDespite(SQLException e, List<PendingAppend> batch) {
-        Function<PendingAppend, Supplier<AppendRefused>> refusal = append -> Refusals.of(append, e);
+        Function<PendingAppend, Supplier<AppendRefused>> refusal = append -> FailureKind.refusalOf(append, e);
         if (FailureKind.of(e) != FailureKind.ROWS_AT_FAULT) {
             // Whoever queued behind would only wait for the same failure.
             refuseEverybody(batch, refusal);
@@ -83,7 +84,7 @@ final class AppendLoop implements Loop.Body {
 
     private void giveConnectionBack() {
         try {
-            connection.close();
+            session.close();
         } catch (SQLException e) {
             LOG.warn("The connection to the ledger was broken when it was given back; nothing was waiting for it", e);
         }

@@ -3,9 +3,15 @@ package org.trusttimeline.ledger.append;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
+import org.trusttimeline.ledger.append.AppendRefused.PositionTaken;
+import org.trusttimeline.ledger.append.AppendRefused.RowNotStorable;
+import org.trusttimeline.ledger.append.Appender.Durability.NotDurable;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.wakeup.Wakeup;
@@ -16,6 +22,12 @@ import org.trusttimeline.ledger.wakeup.Wakeup;
  * global index has no gaps, and its order is the order of commits.
  */
 public final class Appender implements Looping, AutoCloseable {
+
+    /**
+     * The key of the advisory lock under which every row is appended, whichever process does it. Its holder is found in
+     * {@code pg_locks} with {@code locktype = 'advisory'} and {@code objid} = {@value}.
+     */
+    public static final long LOCK = 1_414_024_521L;
 
     /** Nobody waits longer than this for an answer, whatever the server does. */
     private static final long PATIENCE_MILLIS = 4_500;
@@ -44,13 +56,13 @@ public final class Appender implements Looping, AutoCloseable {
      * @throws NotDurable if the server could lose acknowledged rows
      */
     public Appender(DataSource writer, Wakeup wakeup, Clock clock, Durability durability) {
-        ReconnectingSession connection = new ReconnectingSession(writer, durability);
+        AppendSession session = new AppendSession(writer, durability);
         try {
-            connection.session();
+            session.connection();
         } catch (SQLException e) {
             throw new LedgerUnavailable("the ledger does not answer", e);
         }
-        AppendLoop body = new AppendLoop(queue, connection, new GroupCommit(connection, clock), wakeup);
+        AppendLoop body = new AppendLoop(queue, session, new GroupCommit(session, clock), wakeup);
         loop = new Loop("ledger-appender", PAUSE, body).start();
     }
 
@@ -83,7 +95,7 @@ public final class Appender implements Looping, AutoCloseable {
         }
         PendingAppend append = new PendingAppend(rows, conditions);
         if (!queue.offer(append)) {
-            throw Refusals.closed();
+            throw closed();
         }
         return await(append);
     }
@@ -99,6 +111,10 @@ public final class Appender implements Looping, AutoCloseable {
         loop.stop(LONGEST_DRAINING);
     }
 
+    static LedgerUnavailable closed() {
+        return new LedgerUnavailable("the appender is closed", null);
+    }
+
     private List<Appended> await(PendingAppend append) {
         try {
             return append.await(PATIENCE_MILLIS);
@@ -109,6 +125,34 @@ public final class Appender implements Looping, AutoCloseable {
             queue.withdraw(append);
             Thread.currentThread().interrupt();
             throw new LedgerUnavailable("interrupted before the ledger answered", e);
+        }
+    }
+
+    /**
+     * What the ledger gave a row when it took it.
+     *
+     * @param globalIndex its place in the whole ledger, from 1, without gaps
+     * @param recordedAt when it was recorded, to the millisecond; never earlier than that of the row before it
+     */
+    public record Appended(long globalIndex, Instant recordedAt) {}
+
+    /** What an appender asks of its server before it acknowledges anything. */
+    public enum Durability {
+
+        /** The server must have {@code fsync} and {@code synchronous_commit} on: an acknowledged row survives a crash. */
+        REQUIRED,
+
+        /** Whatever the server does: for tests only. */
+        NOT_CHECKED;
+
+        /** The server could lose acknowledged rows in a crash: it must not be appended to until it is configured otherwise. */
+        public static final class NotDurable extends IllegalStateException {
+
+            private static final long serialVersionUID = 1L;
+
+            NotDurable(String setting, String value) {
+                super("PostgreSQL runs with " + setting + " = " + value + "; turn it on before anything is recorded");
+            }
         }
     }
 }

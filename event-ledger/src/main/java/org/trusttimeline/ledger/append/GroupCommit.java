@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.append.Appender.Appended;
 
 /** Writes batches, each in one transaction. Used by one thread only. */
 final class GroupCommit {
@@ -18,12 +21,12 @@ final class GroupCommit {
     private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final ReconnectingSession connection;
+    private final AppendSession session;
     private final Clock clock;
     private boolean lockWasHeld;
 
-    GroupCommit(ReconnectingSession connection, Clock clock) {
-        this.connection = connection;
+    GroupCommit(AppendSession session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ final class GroupCommit {
         long giveUpAt = System.nanoTime() + SETTLE_NANOS;
         boolean inDoubt = false;
         while (true) {
-            boolean wasConnected = connection.isConnected();
+            boolean wasConnected = session.isConnected();
             try {
                 commit(batch, inDoubt);
                 return;
@@ -57,28 +60,35 @@ final class GroupCommit {
     /** Leaves no transaction open behind a failure. */
     void recoverFrom(Throwable failure) {
         lockWasHeld = failure instanceof SQLException e && FailureKind.of(e) == FailureKind.LOCK_HELD;
-        connection.recoverFrom(failure);
+        session.recoverFrom(failure);
     }
 
     private void commit(List<PendingAppend> batch, boolean inDoubt) throws SQLException {
-        AppendSession session = connection.session();
-        BatchHeads heads = LockedHeads.read(session.connection(), rows(batch), lockWasHeld);
+        Connection connection = session.connection();
+        EntryTable entries = new EntryTable(connection);
+        BatchHeads heads = entries.lockAndRead(rows(batch), lockWasHeld);
         lockWasHeld = false;
-        LastOfName lastOfName = LastOfName.read(session.connection(), conditions(batch));
-        Draft draft = new Draft(inDoubt ? unsettled(session.connection(), batch) : batch, heads, lastOfName, clock);
+        entries.readLastOfNames(conditions(batch), heads);
+        Draft draft = new Draft(inDoubt ? unsettled(entries, batch) : batch, heads, clock);
         if (draft.rows().isEmpty()) {
-            session.rollback();
+            connection.rollback();
         } else {
-            RowInsert.writeAndCommit(session.connection(), draft);
+            entries.writeAndCommit(draft);
         }
         draft.answer();
     }
 
-    private static List<PendingAppend> unsettled(Connection connection, List<PendingAppend> batch) throws SQLException {
-        StoredRows stored = StoredRows.under(connection, rows(batch));
+    private static List<PendingAppend> unsettled(EntryTable entries, List<PendingAppend> batch) throws SQLException {
+        Map<NewRow, Appended> stored = entries.storedUnderIdsOf(rows(batch));
         List<PendingAppend> unsettled = new ArrayList<>();
         for (PendingAppend append : batch) {
-            stored.given(append.rows()).ifPresentOrElse(append::acknowledge, () -> unsettled.add(append));
+            if (stored.keySet().containsAll(append.rows())) {
+                append.acknowledge(append.rows().stream()
+                        .map(row -> Objects.requireNonNull(stored.get(row)))
+                        .toList());
+            } else {
+                unsettled.add(append);
+            }
         }
         return unsettled;
     }

@@ -18,8 +18,11 @@ public record NewRow(
         String stream, long position, UUID entryId, String name, int revision, String payload, String recording)
         implements RowContent {
 
-    EntryKey key() {
-        return new EntryKey(stream, entryId);
+    /** What makes an entry one of a kind: its id, within its stream. */
+    record Key(String stream, UUID entryId) {}
+
+    Key key() {
+        return new Key(stream, entryId);
     }
 
     /** Without the payload: rows are named in messages, what they say is nobody's business there. */

@@ -6,26 +6,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.trusttimeline.ledger.append.AppendRefused.RowNotStorable;
+import org.trusttimeline.ledger.append.Appender.Appended;
+import org.trusttimeline.ledger.chain.Chain;
+import org.trusttimeline.ledger.chain.Hash;
 
 /** Rows that share one fate, and the caller who waits for it. */
 final class PendingAppend {
 
-    private final List<Offered> offered;
+    private final List<HashedRow> rows;
     private final List<AppendCondition> conditions;
     private final CompletableFuture<Supplier<List<Appended>>> answer = new CompletableFuture<>();
     private boolean alone;
 
-    PendingAppend(List<NewRow> rows, List<AppendCondition> conditions) {
+    PendingAppend(List<NewRow> offered, List<AppendCondition> conditions) {
         this.conditions = List.copyOf(conditions);
-        this.offered = rows.stream().map(Offered::of).toList();
+        this.rows = offered.stream().map(HashedRow::of).toList();
     }
 
-    List<Offered> offered() {
-        return offered;
+    List<HashedRow> hashedRows() {
+        return rows;
     }
 
     List<NewRow> rows() {
-        return offered.stream().map(Offered::row).toList();
+        return rows.stream().map(HashedRow::row).toList();
     }
 
     List<AppendCondition> conditions() {
@@ -57,6 +61,21 @@ final class PendingAppend {
             return answer.get(millis, TimeUnit.MILLISECONDS).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("an answer is only ever completed", e);
+        }
+    }
+
+    /**
+     * A row and the hash of its content: made by whoever offers it, so that the one thread which writes for everybody has
+     * only short things to hash.
+     */
+    record HashedRow(NewRow row, Hash content) {
+
+        static HashedRow of(NewRow row) {
+            try {
+                return new HashedRow(row, Chain.content(row));
+            } catch (IllegalArgumentException unwritable) {
+                throw new RowNotStorable("the ledger does not take " + row, unwritable);
+            }
         }
     }
 }

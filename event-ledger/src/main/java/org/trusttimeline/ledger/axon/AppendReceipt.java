@@ -2,7 +2,7 @@ package org.trusttimeline.ledger.axon;
 
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.append.Appended;
+import org.trusttimeline.ledger.append.Appender.Appended;
 
 /**
  * What the ledger acknowledged in a unit of work. A command handler takes it and returns it still empty; it is filled

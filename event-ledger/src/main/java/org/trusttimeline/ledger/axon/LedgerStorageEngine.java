@@ -13,8 +13,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.append.Appended;
 import org.trusttimeline.ledger.append.Appender;
+import org.trusttimeline.ledger.append.Appender.Appended;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.read.LedgerReader;
 

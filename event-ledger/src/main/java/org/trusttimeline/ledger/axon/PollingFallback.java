@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.read.LedgerReader;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 /** Looks at the ledger's head now and then, for commits that nobody told of, and wakes the streams behind it. */

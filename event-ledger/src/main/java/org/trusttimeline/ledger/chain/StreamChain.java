@@ -1,5 +1,7 @@
 package org.trusttimeline.ledger.chain;
 
+import java.time.Instant;
+
 /** Checks one stream, link by link from its start. */
 public final class StreamChain {
 
@@ -28,5 +30,37 @@ public final class StreamChain {
         }
         head = new StreamHead(row.position(), hash);
         return hash;
+    }
+
+    /** Something is not as it was recorded. The message names the first row that is wrong, and what is wrong with it. */
+    public static final class BrokenChain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Says what is wrong, in words for an auditor. */
+        public BrokenChain(String words) {
+            super(words);
+        }
+    }
+
+    /**
+     * A row of a stream as it was stored or exported, with the hash that was stored beside it.
+     *
+     * @param content what it says
+     * @param recordedAt when it was recorded
+     * @param rowHash the hash that it claims to have
+     */
+    public record StoredLink(RowContent content, Instant recordedAt, Hash rowHash) {}
+
+    /**
+     * Where a stream ends.
+     *
+     * @param position the place of its last row, -1 in a new stream
+     * @param rowHash that row's hash
+     */
+    public record StreamHead(long position, Hash rowHash) {
+
+        /** Where a stream ends that has no row yet. */
+        public static final StreamHead OF_A_NEW_STREAM = new StreamHead(-1, Hash.NOTHING_BEFORE);
     }
 }

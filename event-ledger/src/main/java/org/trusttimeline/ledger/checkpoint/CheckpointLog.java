@@ -3,7 +3,7 @@ package org.trusttimeline.ledger.checkpoint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

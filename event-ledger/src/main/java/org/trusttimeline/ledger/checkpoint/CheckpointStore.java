@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.checkpoint;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.checkpoint.Checkpointer.CheckpointFailed;
 
 /** What the ledger's database keeps of checkpoints and signers. */
 public final class CheckpointStore {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.loop.Looping;
 import org.trusttimeline.ledger.offsite.Offsite;
@@ -82,6 +83,16 @@ public final class Checkpointer implements Looping, AutoCloseable {
         @Override
         public void end() {
             signAndDeliver();
+        }
+    }
+
+    /** No checkpoint could be made now; what was recorded is not touched by that. */
+    public static final class CheckpointFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        CheckpointFailed(String message, @Nullable Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.trusttimeline.ledger.checkpoint;
 
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.ledger.offsite.Offsite.Kind;
 import org.trusttimeline.ledger.read.LedgerScan;

@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.checkpoint;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Base64;
+import org.trusttimeline.ledger.checkpoint.SigningKey.UnusableKey;
 
 /** Blocks of the textual encoding of keys (RFC 7468). */
 final class Pem {

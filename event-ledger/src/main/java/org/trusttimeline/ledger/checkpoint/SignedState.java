@@ -1,8 +1,8 @@
 package org.trusttimeline.ledger.checkpoint;
 
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.read.LedgerScan;
 
 /**

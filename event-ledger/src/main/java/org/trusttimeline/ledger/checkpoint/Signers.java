@@ -3,7 +3,7 @@ package org.trusttimeline.ledger.checkpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 
 /** Who was to sign checkpoints from which position on: a trusted key, and those that took over from it. */
 public final class Signers {

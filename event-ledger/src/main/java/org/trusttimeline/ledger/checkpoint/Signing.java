@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
+import org.trusttimeline.ledger.checkpoint.Checkpointer.CheckpointFailed;
 import org.trusttimeline.ledger.read.LedgerScan;
 
 /**

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** A signer's key: Ed25519 (RFC 8032). Written as two PEM blocks, the private half (PKCS #8) and the public one. */
 public final class SigningKey {
@@ -77,5 +78,15 @@ public final class SigningKey {
             throw new UnusableKey("the two halves of the key do not belong together", null);
         }
         return this;
+    }
+
+    /** A key for signing or checking signatures cannot be used. */
+    public static final class UnusableKey extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnusableKey(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.trusttimeline.ledger.checkpoint.SigningKey.UnusableKey;
 
 /** The public half of a signer's key: Ed25519, as X.509 SubjectPublicKeyInfo (RFC 8410). */
 public final class VerifyingKey {

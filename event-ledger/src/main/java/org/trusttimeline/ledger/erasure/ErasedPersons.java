@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureFailed;
 
 /** Who was erased, in memory and at most a few seconds old. While the ledger cannot be read, what was known goes on to hold. */
 public final class ErasedPersons implements AutoCloseable {

@@ -3,7 +3,7 @@ package org.trusttimeline.ledger.erasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -20,7 +20,7 @@ import org.trusttimeline.ledger.sealing.PersonKeys;
  * Erases persons by destroying their keys. An erasure stands in the ledger's database first, then off its servers, then in the
  * database of the keys, in one transaction with the destruction; whatever a crash or a restore leaves undone, the next replay
  * does. Every method throws {@link ErasureFailed} if a database refuses, and
- * {@link org.trusttimeline.ledger.offsite.OffsiteUnavailable} if the place elsewhere does. Thread-safe, and safe to use from
+ * {@link org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable} if the place elsewhere does. Thread-safe, and safe to use from
  * several processes at once.
  */
 public final class Erasures {
@@ -139,6 +139,73 @@ public final class Erasures {
         }
         if (basis.isBlank() || basis.codePointCount(0, basis.length()) > Erasure.BASIS_LIMIT) {
             throw ErasureRefused.basis();
+        }
+    }
+
+    /**
+     * What an erasure did.
+     *
+     * @param erasure it; where the person had no keys left, the one of before
+     * @param keysDestroyed how many versions were destroyed now; 0 where it was done before
+     */
+    public record Erased(Erasure erasure, int keysDestroyed) {}
+
+    /**
+     * What a replay of the erasures found and did.
+     *
+     * @param known how many erasures there are in all
+     * @param newInLedger how many the ledger's database did not know
+     * @param newInKeys how many the database of the keys did not know
+     * @param newElsewhere how many were not yet kept elsewhere
+     * @param keysDestroyed how many keys were there that ought not to be
+     */
+    public record Replayed(int known, int newInLedger, int newInKeys, int newElsewhere, int keysDestroyed) {
+
+        /** Whether anything was other than it ought to be. */
+        public boolean changedAnything() {
+            return newInLedger + newInKeys + newElsewhere + keysDestroyed > 0;
+        }
+    }
+
+    /** Nobody was erased, and nothing was stored; the message tells what was wrong. */
+    public static final class ErasureRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private ErasureRefused(String message) {
+            super(message);
+        }
+
+        static ErasureRefused unknown(String person) {
+            return new ErasureRefused(
+                    "Nobody here is named " + person + ". Whose words are erased is named partner:UUID (as"
+                            + " partnerId in the answer of the relationship), clinician:PRACTICE/ID, mediator:PRACTICE/ID,"
+                            + " or, for all that stands on such a chart, clinical:RELATIONSHIP or notes:RELATIONSHIP:PRACTICE/ID");
+        }
+
+        static ErasureRefused basis() {
+            return new ErasureRefused("Name the basis in 1 to " + Erasure.BASIS_LIMIT + " characters");
+        }
+    }
+
+    /** A database did not do its part of an erasure; what was begun is completed by the next replay. */
+    public static final class ErasureFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ErasureFailed(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The database of the keys holds what was erased, or does not know that it was: it was restored. Nothing may serve. */
+    public static final class ErasuresNotReplayed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ErasuresNotReplayed() {
+            super("The keys were restored from before an erasure: nothing serves until ./timeline erase --replay has"
+                    + " carried it out again");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureFailed;
+import org.trusttimeline.ledger.erasure.Erasures.ErasuresNotReplayed;
 
 /** What a node makes sure of before it serves: that nobody who was erased can be read again. */
 public final class ErasuresReplayed {

@@ -40,4 +40,15 @@ public interface Offsite {
         /** Whose keys were destroyed. */
         ERASURES
     }
+
+    /** The place off the ledger's servers does not answer. */
+    public static final class OffsiteUnavailable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Says what does not answer. */
+        public OffsiteUnavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

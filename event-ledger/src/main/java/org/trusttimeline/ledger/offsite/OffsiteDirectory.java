@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
 
 /** A directory on another host or medium, mounted here: {@code checkpoints.jsonl} and {@code erasures.jsonl}. */
 public final class OffsiteDirectory implements Offsite {

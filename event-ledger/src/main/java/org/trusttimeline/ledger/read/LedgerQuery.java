@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
 
 /** One query, its parameters and its rows, on a connection of its own. */
 record LedgerQuery(DataSource reader, String sql, List<Object> parameters) {

@@ -128,4 +128,14 @@ public final class LedgerReader {
     private static OptionalLong number(LedgerQuery query) {
         return query.numbers().stream().mapToLong(Long::longValue).findFirst();
     }
+
+    /** The ledger did not answer a reader. Nothing was skipped: read again from the same place. */
+    public static final class LedgerUnreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        LedgerUnreadable(Throwable cause) {
+            super("the ledger did not answer", cause);
+        }
+    }
 }

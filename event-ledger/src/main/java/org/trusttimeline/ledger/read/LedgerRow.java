@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.trusttimeline.events.Entry;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.json.EventJson;
+import org.trusttimeline.ledger.chain.Hash;
 import org.trusttimeline.ledger.chain.RowContent;
+import org.trusttimeline.ledger.chain.StreamChain.StoredLink;
 
 /**
  * A row as it stands in the ledger.
@@ -52,5 +54,20 @@ public record LedgerRow(
     @Override
     public String toString() {
         return globalIndex + " " + name + " " + stream + " " + position;
+    }
+
+    /**
+     * A row with the hashes that are stored beside it.
+     *
+     * @param row the row
+     * @param rowHash its link in the chain of its stream
+     * @param ledgerHash its link in the chain of the ledger
+     */
+    public record LedgerLink(LedgerRow row, Hash rowHash, Hash ledgerHash) {
+
+        /** The same as a link of its stream alone. */
+        public StoredLink inItsStream() {
+            return new StoredLink(row, row.recordedAt(), rowHash);
+        }
     }
 }

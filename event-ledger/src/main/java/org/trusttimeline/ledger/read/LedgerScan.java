@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 
 /**
  * Reads the ledger with its hashes, whatever its size, as it stands at one moment: for whoever checks it. Every method

@@ -1,6 +1,7 @@
 package org.trusttimeline.ledger.schema;
 
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.schema.LedgerDatabases.SchemaNotReady;
 
 /** The tables of the wrapped keys. */
 public final class KeySchema {

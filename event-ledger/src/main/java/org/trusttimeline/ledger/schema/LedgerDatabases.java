@@ -43,4 +43,14 @@ public final class LedgerDatabases {
             throw new SchemaNotReady("the roles and databases of the ledger could not be set up", e);
         }
     }
+
+    /** Roles, databases or tables could not be brought into the state this release needs. */
+    public static final class SchemaNotReady extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SchemaNotReady(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.schema;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.trusttimeline.ledger.schema.LedgerDatabases.SchemaNotReady;
 
 final class Migrations {
 

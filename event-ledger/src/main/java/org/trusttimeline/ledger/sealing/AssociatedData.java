@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.sealing;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 /** Several texts as one sequence of bytes, each after its length: no two lists of texts give the same bytes. */
 final class AssociatedData {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.ledger.sealing.PersonKeys.PersonKey;
 
 /** Unwrapped keys, for a minute at most: a destroyed key must not live on in memory. Absence is never remembered. */
 final class KeyCache {

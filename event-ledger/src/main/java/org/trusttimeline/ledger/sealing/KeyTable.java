@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
 
 /** The table of wrapped keys. */
 final class KeyTable {

@@ -3,6 +3,7 @@ package org.trusttimeline.ledger.sealing;
 import com.google.crypto.tink.Aead;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key that wraps every person's keys: a Google Tink keyset for AES-256-GCM, or a key service. It is in no database; who
@@ -51,7 +52,7 @@ public final class MasterKey {
      * @throws MasterKeyUnusable if there is such a file, or it cannot be written
      */
     public static MasterKey createFile(Path file) {
-        SecretFile.create(file, MasterKeyset.generate().json());
+        MasterKeyFile.create(file, MasterKeyset.generate().json());
         return fromFile(file);
     }
 
@@ -63,5 +64,15 @@ public final class MasterKey {
     Aead readAgain() {
         read = source.get();
         return read;
+    }
+
+    /** The master key cannot be used as it is; the message tells what to do. */
+    public static final class MasterKeyUnusable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        MasterKeyUnusable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
     }
 }

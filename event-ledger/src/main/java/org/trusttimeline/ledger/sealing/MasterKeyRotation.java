@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
 
 /**
  * Puts a new master key in the place of the one in a file: the file holds both until every person's keys are wrapped anew, then
@@ -45,7 +47,7 @@ public final class MasterKeyRotation {
             try {
                 beginReplacing(connection);
                 long rewrapped = rewrapAll(connection);
-                SecretFile.replace(
+                MasterKeyFile.replace(
                         file, MasterKeyset.read(file).withoutOldKeys().json());
                 execute(connection, "vacuum (full) person_key");
                 return rewrapped;
@@ -65,7 +67,7 @@ public final class MasterKeyRotation {
         }
         execute(connection, "select pg_advisory_lock(" + KeyLocks.WRAPPING + ")");
         try {
-            SecretFile.replace(file, present.withNewKey().json());
+            MasterKeyFile.replace(file, present.withNewKey().json());
         } finally {
             execute(connection, "select pg_advisory_unlock(" + KeyLocks.WRAPPING + ")");
         }

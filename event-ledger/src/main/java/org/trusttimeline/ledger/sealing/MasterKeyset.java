@@ -6,6 +6,7 @@ import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
 
 /** The keyset of a master key: one key, or two while the first takes over from the second. */
 record MasterKeyset(KeysetHandle keyset) {
@@ -13,7 +14,7 @@ record MasterKeyset(KeysetHandle keyset) {
     private static final int KEY_BYTES = 32;
 
     static MasterKeyset read(Path file) {
-        return parsed(SecretFile.read(file), file.toString());
+        return parsed(MasterKeyFile.read(file), file.toString());
     }
 
     static MasterKeyset parsed(String text, String origin) {

@@ -1,10 +1,14 @@
 package org.trusttimeline.ledger.sealing;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
 
 /**
  * The keys of every person: one for texts and one for digests, made when first needed, stored wrapped. A person is
@@ -110,4 +114,23 @@ public final class PersonKeys {
             return key.unwrap(master);
         }
     }
+
+    /** The database of wrapped keys does not answer, or what it holds cannot be unwrapped by this master key. */
+    public static final class KeysUnavailable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeysUnavailable(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /**
+     * The unwrapped keys of one person, in one version.
+     *
+     * @param version from 1
+     * @param aead seals and opens texts
+     * @param mac makes keyed digests
+     */
+    record PersonKey(int version, Aead aead, Mac mac) {}
 }

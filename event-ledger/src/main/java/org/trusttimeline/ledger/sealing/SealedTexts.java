@@ -5,7 +5,11 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.statement.SealedText;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
+import org.trusttimeline.ledger.sealing.PersonKeys.PersonKey;
 
 /**
  * Seals texts under the key of the person who said them, and opens them again where they belong. Destroying a person's
@@ -82,4 +86,23 @@ public final class SealedTexts {
             throw new TextDoesNotOpen(where, e);
         }
     }
+
+    /** A sealed text is not what was sealed there: it was altered, or moved from elsewhere, or its key was exchanged. */
+    public static final class TextDoesNotOpen extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TextDoesNotOpen(SealContext where, @Nullable Throwable cause) {
+            super("the sealed text does not belong to " + where, cause);
+        }
+    }
+
+    /**
+     * Where a sealed text belongs. It opens there and nowhere else, so nobody can move a text to another entry.
+     *
+     * @param stream the name of the chart's stream
+     * @param entryId the entry, within that stream
+     * @param field the path of the field within the event: {@code statement.narrative}
+     */
+    public record SealContext(String stream, UUID entryId, String field) {}
 }

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.trusttimeline.ledger.sealing.PersonKeys.PersonKey;
 
 /**
  * The keys of one person as they are stored: each wrapped by the master key, and bound to person, version and purpose,

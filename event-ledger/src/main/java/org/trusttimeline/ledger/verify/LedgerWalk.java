@@ -3,12 +3,12 @@ package org.trusttimeline.ledger.verify;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
 import org.trusttimeline.ledger.chain.StreamChain;
-import org.trusttimeline.ledger.read.LedgerLink;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 
 /** Checks the whole ledger, row by row from its start. */
 final class LedgerWalk {

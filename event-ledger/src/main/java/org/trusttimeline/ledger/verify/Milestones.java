@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.Checkpoint;
 
 /** The checkpoints on the way through the ledger: at each the ledger must have the hash that was signed. */

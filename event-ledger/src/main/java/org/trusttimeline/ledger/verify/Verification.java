@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.StreamChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.Checkpoint;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.CheckpointStore;
 import org.trusttimeline.ledger.checkpoint.Signers;
 import org.trusttimeline.ledger.checkpoint.VerifyingKey;
-import org.trusttimeline.ledger.read.LedgerLink;
 import org.trusttimeline.ledger.read.LedgerReader;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 import org.trusttimeline.ledger.read.LedgerScan;
 
 /**
  * Checks a ledger with the rights of a reader. Every method throws {@link BrokenChain} at the first thing that is wrong, and
- * {@link org.trusttimeline.ledger.read.LedgerUnreadable} if the ledger does not answer.
+ * {@link org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable} if the ledger does not answer.
  */
 public final class Verification {
 
@@ -80,5 +80,25 @@ public final class Verification {
         VerifyingKey anchor = trusted == null ? log.successions().getFirst().key() : trusted;
         Signers signers = Signers.from(anchor, log.successions());
         return log.checkpoints().stream().filter(signers::accepts).distinct().toList();
+    }
+
+    /**
+     * What was found to be whole.
+     *
+     * @param rows how many rows
+     * @param streams of how many streams
+     * @param checkpoints how many checkpoints agreed with them
+     * @param last the last of these; absent where there was none
+     */
+    public record Verified(
+            long rows,
+            int streams,
+            int checkpoints,
+            @Nullable Checkpoint last) {
+
+        /** How many rows have come after the last checkpoint, and are covered by none. */
+        public long uncovered() {
+            return last == null ? rows : rows - last.position();
+        }
     }
 }

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.AppendRefused.ConditionFailed;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.PositionTaken;
+import org.trusttimeline.ledger.append.Appender.Appended;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.wakeup.Wakeup;
@@ -80,7 +84,8 @@ class AppendConditionTest {
                 .satisfies(refused -> assertThat(refused.condition()).isEqualTo(failsByItsSecondName));
         assertThatExceptionOfType(ConditionFailed.class)
                 .isThrownBy(
-                        () -> appender.append(List.of(row(target, 1)), List.of(laterOnTheSame, failsByItsSecondName)));
+                        () -> appender.append(List.of(row(target, 1)), List.of(laterOnTheSame, failsByItsSecondName)))
+                .satisfies(refused -> assertThat(refused.condition()).isEqualTo(failsByItsSecondName));
     }
 
     @Test

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.PositionTaken;
+import org.trusttimeline.ledger.append.AppendRefused.RowNotStorable;
+import org.trusttimeline.ledger.append.Appender.Appended;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.EntryIdTaken;
+import org.trusttimeline.ledger.append.AppendRefused.PositionTaken;
+import org.trusttimeline.ledger.append.AppendRefused.RowNotStorable;
+import org.trusttimeline.ledger.append.Appender.Appended;
 
 /** Appends that are made to share a batch, by holding the lock until all of them wait. */
 class BatchTest {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
+import org.trusttimeline.ledger.append.Appender.Appended;
 
 class ClosingTest {
 

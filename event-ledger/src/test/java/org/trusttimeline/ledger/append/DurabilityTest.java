@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
+import org.trusttimeline.ledger.append.Appender.Durability;
+import org.trusttimeline.ledger.append.Appender.Durability.NotDurable;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 

@@ -16,7 +16,7 @@ public final class HeldLock implements AutoCloseable {
         this.admin = admin;
         holder = admin.getConnection();
         holder.setAutoCommit(false);
-        run("select pg_advisory_xact_lock(" + AppendLock.KEY + ")");
+        run("select pg_advisory_xact_lock(" + Appender.LOCK + ")");
     }
 
     /** Does something under the lock. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.trusttimeline.ledger.Rows.newStream;
 import static org.trusttimeline.ledger.Rows.row;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
+import org.trusttimeline.ledger.append.Appender.Appended;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.schema.Roles;
 
 /** Somebody else holds the lock: a process that hangs, or an administrator. */
@@ -89,8 +93,8 @@ class HeldLockTest {
 
     @Test
     void aProcessThatStopsUnderTheLockIsEndedByTheServer() throws Exception {
-        AppendSession stopped = AppendSession.open(ledger.as(Roles.WRITER), Durability.NOT_CHECKED);
-        LockedHeads.read(stopped.connection(), List.of(row(newStream(), 0)), false);
+        AppendSession stopped = new AppendSession(ledger.as(Roles.WRITER), Durability.NOT_CHECKED);
+        new EntryTable(stopped.connection()).lockAndRead(List.of(row(newStream(), 0)), false);
         assertThat(Sql.value(ledger.admin(), "select count(*) from pg_locks where locktype = 'advisory'"))
                 .isEqualTo("1");
         long since = System.nanoTime();
@@ -99,7 +103,7 @@ class HeldLockTest {
             appended = tryToAppend();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(8));
-        stopped.abandon();
+        stopped.recoverFrom(new SQLException("the server has ended it", "57P05"));
     }
 
     private List<Appended> tryToAppend() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.Appender.Durability;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 

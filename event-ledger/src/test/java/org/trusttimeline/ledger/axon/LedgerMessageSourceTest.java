@@ -33,7 +33,7 @@ import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.read.LedgerReader;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.append.AppendRefused.LedgerUnavailable;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.HeldLock;
-import org.trusttimeline.ledger.append.LedgerUnavailable;
 import org.trusttimeline.ledger.read.LedgerRow;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 

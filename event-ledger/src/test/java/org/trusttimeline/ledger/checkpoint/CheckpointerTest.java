@@ -15,7 +15,7 @@ import org.trusttimeline.ledger.Tampering;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.offsite.Offsite;
-import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
 import org.trusttimeline.ledger.read.LedgerScan;
 import org.trusttimeline.ledger.schema.Roles;
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trusttimeline.ledger.Tampering;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
+import org.trusttimeline.ledger.checkpoint.Checkpointer.CheckpointFailed;
+import org.trusttimeline.ledger.checkpoint.SigningKey.UnusableKey;
 import org.trusttimeline.ledger.schema.Roles;
 
 class SigningTest {

@@ -28,14 +28,18 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.erasure.Erasures.Erased;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureRefused;
+import org.trusttimeline.ledger.erasure.Erasures.ErasuresNotReplayed;
+import org.trusttimeline.ledger.erasure.Erasures.Replayed;
 import org.trusttimeline.ledger.offsite.Offsite;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
 import org.trusttimeline.ledger.offsite.OffsiteDirectory;
-import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.sealing.MasterKey;
 import org.trusttimeline.ledger.sealing.PersonKeys;
-import org.trusttimeline.ledger.sealing.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 class ErasuresTest {
 

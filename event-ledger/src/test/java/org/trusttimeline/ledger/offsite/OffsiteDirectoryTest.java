@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trusttimeline.ledger.offsite.Offsite.Kind;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
 
 class OffsiteDirectoryTest {
 

@@ -17,6 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.append.NewRow;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
 import org.trusttimeline.ledger.wakeup.Wakeup;
 
 class LedgerReaderTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.schema.LedgerDatabases.SchemaNotReady;
 import org.trusttimeline.testservers.TestPostgres;
 
 class LedgerDatabasesTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 class AssociatedDataTest {
 

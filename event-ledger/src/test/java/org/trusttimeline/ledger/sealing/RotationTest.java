@@ -24,6 +24,9 @@ import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.schema.Roles;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 class RotationTest {
 
@@ -150,7 +153,7 @@ class RotationTest {
 
     @Test
     void aRotationThatWasBrokenOffIsCompletedByTheNext() throws Exception {
-        SecretFile.replace(file, MasterKeyset.read(file).withNewKey().json());
+        MasterKeyFile.replace(file, MasterKeyset.read(file).withNewKey().json());
         SealedText ofBen = node().seal("partner:ben", WHERE, "meanwhile");
         String begun = Files.readString(file);
         assertThat(rotation().rotate()).isEqualTo(2);

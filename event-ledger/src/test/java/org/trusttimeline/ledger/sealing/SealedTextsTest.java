@@ -22,6 +22,9 @@ import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
 import org.trusttimeline.ledger.schema.Roles;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.TextDoesNotOpen;
 
 class SealedTextsTest {
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
-import org.trusttimeline.ledger.read.LedgerLink;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 
 /** What somebody can do who writes rows with all their hashes, but not by the appender. */
 class LedgerWalkTest {

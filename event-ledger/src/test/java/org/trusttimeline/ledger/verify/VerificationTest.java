@@ -16,11 +16,12 @@ import org.trusttimeline.ledger.Sql;
 import org.trusttimeline.ledger.Tampering;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.Signed;
 import org.trusttimeline.ledger.checkpoint.SigningKey;
 import org.trusttimeline.ledger.schema.Roles;
+import org.trusttimeline.ledger.verify.Verification.Verified;
 
 /** Twelve rows of three charts, taking turns: whatever the owner of the tables does to them, the first wrong row is named. */
 class VerificationTest {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.events.id.EntryId;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.ledger.sealing.SealContext;
-import org.trusttimeline.ledger.sealing.TextDoesNotOpen;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.TextDoesNotOpen;
 
 /** Opens sealed texts, for readers who may read them: the one place where the read side holds a plain text. */
 public final class Texts {

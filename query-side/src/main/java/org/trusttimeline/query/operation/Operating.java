@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trusttimeline.http.problem.Problem;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
 import org.trusttimeline.query.deadletter.SkippedEntries.SkippedEntriesUnavailable;
 import org.trusttimeline.query.projection.ReadModelUnavailable;
 import org.trusttimeline.query.rebuild.SchemaVersion;

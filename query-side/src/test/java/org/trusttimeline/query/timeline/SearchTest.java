@@ -26,7 +26,7 @@ import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.AmendKind;
 import org.trusttimeline.events.vocabulary.Answer;
 import org.trusttimeline.http.access.Caller;
-import org.trusttimeline.ledger.sealing.SealContext;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.query.Answered;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.QuerySideTest;

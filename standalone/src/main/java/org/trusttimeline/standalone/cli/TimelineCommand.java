@@ -1,13 +1,13 @@
 package org.trusttimeline.standalone.cli;
 
-import org.trusttimeline.ledger.checkpoint.CheckpointFailed;
-import org.trusttimeline.ledger.checkpoint.UnusableKey;
-import org.trusttimeline.ledger.erasure.ErasureFailed;
-import org.trusttimeline.ledger.erasure.ErasureRefused;
-import org.trusttimeline.ledger.offsite.OffsiteUnavailable;
-import org.trusttimeline.ledger.read.LedgerUnreadable;
-import org.trusttimeline.ledger.sealing.KeysUnavailable;
-import org.trusttimeline.ledger.sealing.MasterKeyUnusable;
+import org.trusttimeline.ledger.checkpoint.Checkpointer.CheckpointFailed;
+import org.trusttimeline.ledger.checkpoint.SigningKey.UnusableKey;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureFailed;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureRefused;
+import org.trusttimeline.ledger.offsite.Offsite.OffsiteUnavailable;
+import org.trusttimeline.ledger.read.LedgerReader.LedgerUnreadable;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
+import org.trusttimeline.ledger.sealing.PersonKeys.KeysUnavailable;
 import org.trusttimeline.standalone.app.PortTaken;
 import org.trusttimeline.standalone.data.UnusableDataDirectory;
 import org.trusttimeline.standalone.importing.ImportCommand;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.VerifyingKey;
 import org.trusttimeline.ledger.offsite.Offsite.Kind;

@@ -3,7 +3,7 @@ package org.trusttimeline.standalone.cli;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.ledger.checkpoint.Checkpoint;
-import org.trusttimeline.ledger.verify.Verified;
+import org.trusttimeline.ledger.verify.Verification.Verified;
 import org.trusttimeline.ledger.verify.export.ExportCheck;
 
 /** What was found whole, in words, and what that does not say. */

@@ -31,7 +31,7 @@ public final class PostgresServer implements AutoCloseable {
         cluster.createOnce(data.secretFile(PASSWORD));
         PostgresServer server = new PostgresServer(cluster, KeptPort.of(data), password);
         try {
-            Durability.check(server);
+            DurableSettings.check(server);
             return server;
         } catch (RuntimeException e) {
             server.close();

@@ -3,8 +3,8 @@ package org.trusttimeline.command.api.parsing;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.trusttimeline.events.statement.SealedText;
-import org.trusttimeline.ledger.sealing.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 /**
  * Seals the texts of one body while it is read, so that nothing behind it ever holds a plain one.

@@ -2,9 +2,9 @@ package org.trusttimeline.ledger.verify.export;
 
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.Hash;
 import org.trusttimeline.ledger.chain.StreamChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.Checkpoint;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.Signers;

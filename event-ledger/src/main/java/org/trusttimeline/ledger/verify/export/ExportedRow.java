@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.trusttimeline.ledger.chain.Hash;
 import org.trusttimeline.ledger.chain.RowContent;
-import org.trusttimeline.ledger.chain.StoredLink;
-import org.trusttimeline.ledger.read.LedgerLink;
+import org.trusttimeline.ledger.chain.StreamChain.StoredLink;
 import org.trusttimeline.ledger.read.LedgerRow;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 
 /** A row as it is exported: byte for byte what is stored, sealed texts as ciphertext. */
 record ExportedRow(

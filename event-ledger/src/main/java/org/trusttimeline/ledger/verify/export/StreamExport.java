@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.ledger.checkpoint.Checkpoint;
 import org.trusttimeline.ledger.checkpoint.CheckpointStore;
-import org.trusttimeline.ledger.read.LedgerLink;
+import org.trusttimeline.ledger.read.LedgerRow.LedgerLink;
 import org.trusttimeline.ledger.read.LedgerScan;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,9 +3,9 @@ package org.trusttimeline.ledger.verify.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.trusttimeline.ledger.chain.BrokenChain;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.read.LedgerScan;
 
 /**

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.Appender;
-import org.trusttimeline.ledger.chain.BrokenChain;
+import org.trusttimeline.ledger.chain.StreamChain.BrokenChain;
 import org.trusttimeline.ledger.checkpoint.CheckpointLog;
 import org.trusttimeline.ledger.checkpoint.Signed;
 import org.trusttimeline.ledger.checkpoint.SigningKey;

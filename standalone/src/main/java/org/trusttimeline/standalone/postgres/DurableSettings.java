@@ -8,11 +8,11 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Asks the running server itself: a setting that was passed is not yet a setting that holds. */
-final class Durability {
+final class DurableSettings {
 
     static final List<String> SETTINGS = List.of("fsync", "synchronous_commit", "full_page_writes");
 
-    private Durability() {}
+    private DurableSettings() {}
 
     static void check(PostgresServer server) {
         try (Connection connection =

@@ -14,14 +14,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.trusttimeline.ledger.sealing.MasterKey.MasterKeyUnusable;
 
 /** A file that only its owner can read. */
-final class SecretFile {
+final class MasterKeyFile {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
-    private SecretFile() {}
+    private MasterKeyFile() {}
 
     static String read(Path file) {
         try {
