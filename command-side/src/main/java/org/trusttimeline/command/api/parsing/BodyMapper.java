@@ -1,5 +1,6 @@
 package org.trusttimeline.command.api.parsing;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.Partner;
@@ -36,7 +37,10 @@ final class BodyMapper {
                     texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfigDefaults(texts -> texts.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .addModule(new EdtfModule())
+            .addModule(new ExactValues())
             .addModule(new StatementModule())
             .build();
 

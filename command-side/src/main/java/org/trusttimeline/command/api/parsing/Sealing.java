@@ -16,15 +16,16 @@ import org.trusttimeline.ledger.sealing.SealedTexts;
  */
 record Sealing(SealedTexts texts, String person, String stream, UUID entryId) {
 
-    static final int LIMIT = 20_000;
-
     SealedText seal(String field, String plain) {
         return sealFor(person, field, plain);
     }
 
     SealedText sealFor(String owner, String field, String plain) {
-        if (plain.codePointCount(0, plain.length()) > LIMIT) {
-            throw BodyProblems.tooLong(LIMIT).with("field", field);
+        if (plain.codePointCount(0, plain.length()) > CommandLimits.TEXT_CHARACTERS) {
+            throw BodyProblems.textTooLong(field);
+        }
+        if (plain.indexOf('\0') >= 0) {
+            throw BodyProblems.wrong(field, "it holds a character that is none (U+0000)");
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(plain)) {
             throw BodyProblems.wrong(field, "it holds half of a character");
