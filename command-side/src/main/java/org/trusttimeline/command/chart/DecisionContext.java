@@ -9,6 +9,7 @@ import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_ENTRY;
 import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_PERMISSION;
 import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_QUESTION;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,11 @@ public final class DecisionContext {
     /** Who belongs here. */
     public Membership membership() {
         return joint.membership();
+    }
+
+    /** The practice's zone, in which days are meant. */
+    public ZoneId zone() {
+        return joint.zone();
     }
 
     /** Whether all partners who are said to have known something are of the couple. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;
+import org.trusttimeline.command.chart.StatedDates;
 import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.HeldCharts;
@@ -135,6 +136,9 @@ public final class CommandReader {
             ZoneId days = command instanceof OpenRelationship opening ? opening.zone() : zone;
             statements.requirePast(statement, days);
             statements.requirePast((Record) command, days);
+            StatedDates dates = new StatedDates(days);
+            dates.requireLearned(command.happened(statement), statement.learned());
+            dates.requireTold(command.happened(statement), statement.occurred());
             byte[] canonical = body.canonical();
             Said said = new Said(narrated(), recording(canonical));
             return new ChartRequest(
