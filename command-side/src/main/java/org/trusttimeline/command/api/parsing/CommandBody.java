@@ -14,7 +14,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +24,6 @@ public final class CommandBody {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     private static final Set<String> OF_EVERY_STATEMENT = Set.of(
@@ -114,11 +112,6 @@ public final class CommandBody {
         rest.remove(OF_EVERY_STATEMENT);
         rest.remove("type");
         return rest;
-    }
-
-    /** The same bytes for the same body, however its fields are ordered and spaced. */
-    byte[] canonical() {
-        return MAPPER.writeValueAsBytes(MAPPER.treeToValue(whole, Object.class));
     }
 
     String required(String field) {
