@@ -292,7 +292,8 @@ public final class EveryEvent {
                 clinician(t -> new ObservationRecorded(t.said())),
                 clinician(t -> new SafetyConcernRaised(t.said(), SafetyKind.VIOLENCE_OR_COERCION)),
                 clinician(t -> new SafetyConcernSettled(t.said(), t.latest(SafetyConcernRaised.class))),
-                clinician(t -> new SafetyConsultantAssigned(t.said(), "erin", t.latest(SafetyConcernRaised.class))),
+                clinician(t -> new SafetyConsultantAssigned(
+                        t.said(), t.words("consultant"), t.latest(SafetyConcernRaised.class))),
                 clinician(t -> new StageProposed(t.said(), Stage.ATTUNE, affair)));
     }
 

@@ -2,6 +2,7 @@ package org.trusttimeline.events;
 
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.SafetyKind;
 
@@ -37,13 +38,13 @@ public sealed interface SafetyEvent extends ClinicalEvent {
      * A consultant was assigned to a safety concern.
      *
      * @param statement who said it, when, in which words
-     * @param consultant who, by a label
+     * @param consultant who, sealed
      * @param concern the entry that raised it
      */
     @Stored(name = "SafetyConsultantAssigned", revision = 1)
     record SafetyConsultantAssigned(
             Statement statement,
-            String consultant,
+            SealedText consultant,
             @Nullable EntryRef concern) implements SafetyEvent, Referring {
 
         @Override

@@ -55,17 +55,21 @@ public class CommandProblems {
 
     /** A refusal by that rule; the last part of its type's URI is the rule's name, as URIs are written. */
     public static Problem of(Rule rule) {
+        return of(rule, rule.words());
+    }
+
+    private static Problem of(Rule rule, String words) {
         int status = switch (rule.kind()) {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case REFUSED -> 422;
         };
-        return new Problem(status, rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), rule.words());
+        return new Problem(status, rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        return ProblemAnswers.answer(of(refusal.rule()));
+        return ProblemAnswers.answer(of(refusal.rule(), refusal.words()));
     }
 
     @ExceptionHandler

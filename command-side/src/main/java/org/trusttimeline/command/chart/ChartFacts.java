@@ -64,6 +64,7 @@ public final class ChartFacts {
     private final AmendmentRequests requests = new AmendmentRequests();
     private final SharingPermissions permissions = new SharingPermissions();
     private final Map<EntryId, Stated> entries = new HashMap<>();
+    private final StandingStatements standing = new StandingStatements();
 
     /** Who belongs here, by the joint chart. */
     public Membership membership() {
@@ -113,9 +114,14 @@ public final class ChartFacts {
         return entries;
     }
 
+    StandingStatements standing() {
+        return standing;
+    }
+
     /** Takes in what has happened. Never refuses: it is history. */
     public void evolve(ChartEvent event, Recording recording) {
         entries.put(event.statement().entryId(), Stated.of(event));
+        standing.evolve(event);
         switch (event) {
             case FoundationEvent founded -> evolve(founded, recording);
             case BreachEvent told -> breaches.evolve(told);

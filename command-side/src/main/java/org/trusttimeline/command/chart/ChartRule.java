@@ -17,6 +17,9 @@ public enum ChartRule implements Rule {
     A_PARTNER_CHART_HOLDS_ITS_PARTNERS_WORDS(
             "On a partner chart stand the words of that partner alone, and what a clinician adds to them."),
     THIS_IS_STATED_ON_ANOTHER_CHART("This is not stated on this chart."),
+    EACH_KNOWER_IS_NAMED_ONCE("Since when somebody knew is said once for each of them."),
+    NOBODY_KNOWS_BEFORE_IT_HAPPENED("By these dates somebody knew of it before it happened."),
+    NOTHING_IS_TOLD_BEFORE_IT_HAPPENED("By these dates it was told before it happened."),
     NO_SUCH_ENTRY("There is no such entry on this chart."),
     PARTNERS_NAMED_BELONG_TO_THE_COUPLE("The partners named are partners of this relationship."),
     NO_SUCH_AGREEMENT("There is no such agreement on this chart."),

@@ -9,6 +9,7 @@ import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_ENTRY;
 import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_PERMISSION;
 import static org.trusttimeline.command.chart.ChartRule.NO_SUCH_QUESTION;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.trusttimeline.command.chart.OfferedAmends.OfferedAmend;
 import org.trusttimeline.command.chart.ProposedAgreements.ProposedAgreement;
 import org.trusttimeline.command.chart.RecordedBreaches.RecordedBreach;
 import org.trusttimeline.command.chart.SharingPermissions.SharingPermission;
+import org.trusttimeline.command.chart.StandingStatements.StandingStatement;
 import org.trusttimeline.command.chart.StatedBoundaries.StatedBoundary;
 import org.trusttimeline.events.id.AgreementId;
 import org.trusttimeline.events.id.AmendId;
@@ -78,6 +80,11 @@ public final class DecisionContext {
     /** Who belongs here. */
     public Membership membership() {
         return joint.membership();
+    }
+
+    /** The practice's zone, in which days are meant. */
+    public ZoneId zone() {
+        return joint.zone();
     }
 
     /** Whether all partners who are said to have known something are of the couple. */
@@ -185,6 +192,16 @@ public final class DecisionContext {
     public Stated statedHere(EntryRef entry) {
         NO_SUCH_ENTRY.unless(isRead() || !entry.ofJointChart());
         return stated(entry);
+    }
+
+    /** An entry of this very chart as its corrections leave it; refused if there is none. */
+    public StandingStatement standing(EntryRef entry) {
+        return Optional.ofNullable(own.standing().find(entry.entryId())).orElseThrow(NO_SUCH_ENTRY::refusal);
+    }
+
+    /** Whether an entry of this very chart was marked as in error, and the mark not taken back. */
+    public boolean isInError(EntryRef entry) {
+        return own.standing().isInError(entry.entryId());
     }
 
     /** Whether this chart has an entry of that id. */

@@ -2,6 +2,7 @@ package org.trusttimeline.command.handling;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.command.chart.DecisionContext;
@@ -22,7 +23,7 @@ import org.trusttimeline.events.id.PartnerId;
  * @param chart the chart
  * @param command what is to be stated
  * @param said who states it, in which words, recorded by whom
- * @param ifMatch the position at which the client last saw the chart, if they insist on it
+ * @param ifMatch at which positions of the chart the client wants to be heard, if they insist on one
  * @param own what is held of the chart
  * @param joint what is held of the joint chart beneath: the same, for a command on the joint chart itself
  * @param permitted to whom the confidence that is told may be told; absent for every other command
@@ -33,7 +34,7 @@ public record ChartRequest(
         Chart chart,
         Command command,
         Said said,
-        @Nullable Long ifMatch,
+        @Nullable LongPredicate ifMatch,
         HeldChart own,
         HeldChart joint,
         @Nullable PermittedTelling permitted,
@@ -77,7 +78,7 @@ public record ChartRequest(
     }
 
     private void requireMatch(long position) {
-        if (ifMatch != null && ifMatch != position) {
+        if (ifMatch != null && !ifMatch.test(position)) {
             throw new ChartHasMoved();
         }
     }

@@ -6,14 +6,21 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Rule rule;
+    private final String words;
 
-    Refusal(Rule rule) {
-        super(rule.words(), null, false, false);
+    Refusal(Rule rule, String words) {
+        super(words, null, false, false);
         this.rule = rule;
+        this.words = words;
     }
 
     /** The rule that refused it. */
     public Rule rule() {
         return rule;
+    }
+
+    /** What the rule says, and what helps the one refused. */
+    public String words() {
+        return words;
     }
 }

@@ -33,6 +33,11 @@ public interface Rule {
 
     /** The refusal by this rule. */
     default Refusal refusal() {
-        return new Refusal(this);
+        return new Refusal(this, words());
+    }
+
+    /** The refusal by this rule, with what helps the one refused. */
+    default Refusal refusal(String help) {
+        return new Refusal(this, words() + " " + help);
     }
 }

@@ -1,9 +1,12 @@
 package org.trusttimeline.command.statement;
 
+import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Refusal;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.events.ChartEvent;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.statement.Statement;
 
 /** A request to state something. One command, one entry, one event. It implements the interface of each chart it can be for. */
 public interface Command {
@@ -14,6 +17,15 @@ public interface Command {
      * @throws Refusal with the rule's name
      */
     ChartEvent decide(DecisionContext context, Said said);
+
+    /**
+     * When that happened of which somebody learned: when the statement occurred, unless it tells of something else.
+     *
+     * @return absent where it is not said
+     */
+    default @Nullable Edtf happened(Statement statement) {
+        return statement.occurred();
+    }
 
     /** Can be stated on the joint chart. */
     interface JointCommand extends Command {}

@@ -194,7 +194,15 @@ public final class ChartFixture {
     public ChartFixture whenAt(long ifMatch, Speaker speaker, Command command) {
         ChartRequest any = request("dana", Role.CLINICIAN, statement("said now", speaker, null), command);
         return when(new ChartRequest(
-                any.chart(), command, any.said(), ifMatch, any.own(), any.joint(), any.permitted(), null, any.body()));
+                any.chart(),
+                command,
+                any.said(),
+                seen -> seen == ifMatch,
+                any.own(),
+                any.joint(),
+                any.permitted(),
+                null,
+                any.body()));
     }
 
     public void thenStated(Class<? extends ChartEvent> event) {

@@ -41,21 +41,36 @@ public final class EntryMessages {
         throw new IllegalArgumentException("not a message from the ledger: " + message.getIdentifier());
     }
 
-    /** The row to append for an event. What else Axon put into the metadata is not stored: the recording tells it. */
+    /**
+     * The row to append for an event. What else Axon put into the metadata is not stored: the recording tells it.
+     *
+     * @throws IllegalStateException if what would be stored does not read as what was said
+     */
     static NewRow rowOf(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> event && event.getPayload() instanceof ChartEvent payload)) {
             throw new IllegalArgumentException("only events of a chart can be stored, not "
                     + message.getPayloadType().getName());
         }
         Stored stored = EventTypes.storedAs(payload.getClass());
+        Recording recording = recordingOf(event);
+        String json = EventJson.write(payload);
+        String recorded = EventJson.write(recording);
+        requireReadable(stored, payload.equals(EventJson.read(stored.name(), stored.revision(), json)));
+        requireReadable(stored, recording.equals(EventJson.readRecording(recorded)));
         return new NewRow(
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 payload.statement().entryId().value(),
                 stored.name(),
                 stored.revision(),
-                EventJson.write(payload),
-                EventJson.write(recordingOf(event)));
+                json,
+                recorded);
+    }
+
+    private static void requireReadable(Stored stored, boolean same) {
+        if (!same) {
+            throw new IllegalStateException("what would be stored of this " + stored.name() + " is not what was said");
+        }
     }
 
     /** The conditions that an event carries, or none. */

@@ -10,6 +10,7 @@ import static org.trusttimeline.ledger.Rows.newStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,8 +23,10 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.trusttimeline.events.BreachEvent.ImpactStated;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.Chart;
 import org.trusttimeline.ledger.TestLedger;
 import org.trusttimeline.ledger.append.AppendCondition;
@@ -70,6 +73,14 @@ class LedgerEventStoreTest {
         assertThat(store.readEvents(stream, 1).asStream()).hasSize(1);
         assertThat(store.lastSequenceNumberFor(stream)).contains(1L);
         assertThat(store.lastSequenceNumberFor(newStream())).isEmpty();
+    }
+
+    @Test
+    void whatWouldNotBeReadBackAsItWasSaidIsNotStored() {
+        ChartEvent ofNoBreach = new ImpactStated(Events.impact().statement(), new BreachId(new UUID(0, 0)));
+        assertThatThrownBy(() -> store.publish(Events.message(stream, 0, ofNoBreach)))
+                .hasRootCauseMessage("the UUID of zeros names nothing");
+        assertThat(reader.head()).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.json.upcast.UpcasterChain;
 import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.events.statement.SealedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,15 +16,16 @@ public final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new EdtfModule())
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    private static final JsonMapper WITHOUT_TEXTS =
-            MAPPER.rebuild().addModule(new NoTexts()).build();
+    private static final JsonMapper WITHOUT_TEXTS = MAPPER.rebuild()
+            .withConfigOverride(SealedText.class, texts -> texts.setIsIgnoredType(true))
+            .build();
 
     private EventJson() {}
 
-    /** The JSON text of an event, without what is absent. */
+    /** The JSON text of an event, without what is absent. What is empty, zero or false is there: it was said. */
     public static String write(ChartEvent event) {
         return MAPPER.writeValueAsString(event);
     }

@@ -1,5 +1,6 @@
 package org.trusttimeline.events.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.edtf.Edtf;
@@ -24,12 +25,13 @@ public record Statement(
         Speaker statedBy,
         @Nullable Speaker reportedBy,
         @Nullable Edtf occurred,
-        List<Learned> learned,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Learned> learned,
         @Nullable SealedText narrative,
         Source source,
         @Nullable Topic topic,
-        List<Evidence> evidence) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> evidence) {
 
+    // None and absent are one here, and most statements have none: it is not written.
     public Statement {
         learned = learned == null ? List.of() : List.copyOf(learned);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

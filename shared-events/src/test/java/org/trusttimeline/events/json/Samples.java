@@ -273,7 +273,7 @@ final class Samples {
                 new ObservationRecorded(said(byDana())),
                 new SafetyConcernRaised(said(byDana()), SafetyKind.VIOLENCE_OR_COERCION),
                 new SafetyConcernSettled(said(byDana()), ENTRY),
-                new SafetyConsultantAssigned(said(byDana()), "erin", ENTRY),
+                new SafetyConsultantAssigned(said(byDana()), TEXT, ENTRY),
                 new StageProposed(said(byDana()), Stage.ATTUNE, BREACH),
                 new PsychotherapyNoteWritten(said(byDana())));
     }

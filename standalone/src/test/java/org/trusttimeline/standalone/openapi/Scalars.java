@@ -1,6 +1,5 @@
 package org.trusttimeline.standalone.openapi;
 
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.trusttimeline.command.api.parsing.CommandTypes;
+import org.trusttimeline.command.api.parsing.CommandLimits;
 import org.trusttimeline.events.statement.SealedText;
 
 /** Types that JSON writes as one value, and that need no name. */
@@ -27,7 +26,7 @@ final class Scalars {
             Map.entry(Instant.class, () -> string().with("format", "date-time")),
             Map.entry(LocalDate.class, () -> string().with("format", "date")),
             Map.entry(ZoneId.class, () -> string().described("A time zone, such as Europe/Vienna.")),
-            Map.entry(SealedText.class, () -> string().with("maxLength", longestText())));
+            Map.entry(SealedText.class, () -> string().with("maxLength", CommandLimits.TEXT_CHARACTERS)));
 
     private Scalars() {}
 
@@ -41,17 +40,5 @@ final class Scalars {
 
     private static Node integer(String format) {
         return Node.of("type", "integer").with("format", format);
-    }
-
-    /** The limit itself is nobody's business but the reader's. */
-    private static int longestText() {
-        try {
-            Field limit = Class.forName(CommandTypes.class.getPackageName() + ".Sealing")
-                    .getDeclaredField("LIMIT");
-            limit.setAccessible(true);
-            return limit.getInt(null);
-        } catch (ReflectiveOperationException moved) {
-            throw new IllegalStateException("the longest text is said elsewhere now", moved);
-        }
     }
 }

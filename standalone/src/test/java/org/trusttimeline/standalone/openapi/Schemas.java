@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.trusttimeline.command.api.parsing.CommandLimits;
 import org.trusttimeline.events.statement.SealedText;
 
 /** How types are written in JSON. What has a name of its own becomes a component, once. */
@@ -49,7 +50,8 @@ final class Schemas {
 
     private Node ofGeneric(Class<?> raw, Type[] of, Direction direction) {
         if (Collection.class.isAssignableFrom(raw)) {
-            return Node.of("type", "array").with("items", of(of[0], direction));
+            Node list = Node.of("type", "array").with("items", of(of[0], direction));
+            return direction == Direction.REQUEST ? list.with("maxItems", CommandLimits.LIST_ITEMS) : list;
         }
         if (Map.class.isAssignableFrom(raw)) {
             return Node.of("type", "object").with("additionalProperties", of(of[1], direction));

@@ -1,19 +1,27 @@
 package org.trusttimeline.command.api.parsing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.trusttimeline.command.statement.Command;
 import org.trusttimeline.events.Partner;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.json.EdtfModule;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.statement.Statement;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -36,11 +44,27 @@ final class BodyMapper {
                     texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfigDefaults(texts -> texts.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .addModule(new EdtfModule())
+            .addModule(new ExactValues())
             .addModule(new StatementModule())
             .build();
 
+    private static final JsonMapper MEANING = JsonMapper.builder()
+            .addModule(new EdtfModule())
+            .addModule(new SimpleModule().addSerializer(SealedText.class, new Opened()))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
     private BodyMapper() {}
+
+    /** The same bytes for whatever means the same, however it was written: a repeated command is told by them. */
+    static byte[] meaning(Command command, Statement statement, Sealing sealing) {
+        return MEANING.writer()
+                .withAttribute(Sealing.class, sealing)
+                .writeValueAsBytes(List.of(command.getClass().getSimpleName(), statement, command));
+    }
 
     static <T> T read(JsonNode node, Class<T> type) {
         return checked(() -> MAPPER.treeToValue(node, type));
@@ -62,6 +86,15 @@ final class BodyMapper {
             return value;
         } catch (JacksonException failure) {
             throw BodyProblems.of(failure);
+        }
+    }
+
+    /** A text in the words that were sent. */
+    private static final class Opened extends ValueSerializer<SealedText> {
+        @Override
+        public void serialize(SealedText text, JsonGenerator generator, SerializationContext context) {
+            Sealing sealing = (Sealing) Objects.requireNonNull(context.getAttribute(Sealing.class));
+            generator.writeString(Objects.requireNonNull(sealing.plain().get(text), "each text was sealed here"));
         }
     }
 

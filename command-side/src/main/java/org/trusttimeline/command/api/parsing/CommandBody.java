@@ -2,28 +2,28 @@ package org.trusttimeline.command.api.parsing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.trusttimeline.events.id.CanonicalUuid;
 import org.trusttimeline.http.problem.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The body of a command: one JSON object, told apart by its {@code type}. */
 public final class CommandBody {
 
-    private static final int LIMIT = 256 * 1024;
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     private static final Set<String> OF_EVERY_STATEMENT = Set.of(
@@ -41,9 +41,10 @@ public final class CommandBody {
      * @throws Problem 400 if it is not one JSON object, 413 if it is larger
      */
     public static CommandBody read(InputStream sent) throws IOException {
-        byte[] read = sent.readNBytes(LIMIT + 1);
-        if (read.length > LIMIT) {
-            throw new Problem(413, "body-too-large", "A command has at most " + LIMIT + " bytes.").with("limit", LIMIT);
+        int most = CommandLimits.BODY_BYTES;
+        byte[] read = sent.readNBytes(most + 1);
+        if (read.length > most) {
+            throw new Problem(413, "body-too-large", "A command has at most " + most + " bytes.").with("limit", most);
         }
         return parse(read);
     }
@@ -51,17 +52,32 @@ public final class CommandBody {
     /**
      * Reads a body.
      *
-     * @throws Problem 400 if it is not one JSON object
+     * @throws Problem 400 if it is not one JSON object in UTF-8
      */
     public static CommandBody parse(byte[] bytes) {
+        try (JsonParser parser = MAPPER.createParser(text(bytes))) {
+            return new CommandBody(whole(parser));
+        }
+    }
+
+    private static String text(byte[] bytes) {
         try {
-            if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
-                return new CommandBody(object);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException otherBytes) {
+            throw new Problem(400, "not-json", "The body is not JSON in UTF-8.");
+        }
+    }
+
+    private static ObjectNode whole(JsonParser parser) {
+        try {
+            if (MAPPER.readTree(parser) instanceof ObjectNode object) {
+                return object;
             }
         } catch (JacksonException notJson) {
-            throw new Problem(400, "not-json", "The body is not JSON: " + notJson.getOriginalMessage())
-                    .with("line", notJson.getLocation().getLineNr())
-                    .with("column", notJson.getLocation().getColumnNr());
+            throw BodyProblems.notJson(notJson, parser.currentLocation());
         }
         throw new Problem(400, "not-json", "The body is not one JSON object.");
     }
@@ -76,7 +92,7 @@ public final class CommandBody {
         try {
             return CanonicalUuid.parse(required(field));
         } catch (IllegalArgumentException noId) {
-            throw BodyProblems.wrong(field, "an id is a UUID of 36 characters");
+            throw BodyProblems.wrong(field, "an id is a UUID of 36 characters, and not that of zeros");
         }
     }
 
@@ -96,11 +112,6 @@ public final class CommandBody {
         rest.remove(OF_EVERY_STATEMENT);
         rest.remove("type");
         return rest;
-    }
-
-    /** The same bytes for the same body, however its fields are ordered and spaced. */
-    byte[] canonical() {
-        return MAPPER.writeValueAsBytes(MAPPER.treeToValue(whole, Object.class));
     }
 
     String required(String field) {

@@ -3,9 +3,12 @@ package org.trusttimeline.command.api.parsing;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.ChartFacts;
+import org.trusttimeline.command.chart.StatedDates;
 import org.trusttimeline.command.handling.AdmissionCheck;
 import org.trusttimeline.command.handling.ChartRequest;
 import org.trusttimeline.command.handling.HeldCharts;
@@ -63,11 +66,11 @@ public final class CommandReader {
     /**
      * Reads any other command.
      *
-     * @param ifMatch the position at which the client last saw the chart
+     * @param ifMatch at which positions of the chart the client wants to be heard
      * @throws Problem 400 if the body is not a command
      * @throws org.trusttimeline.command.rule.Refusal if the caller may not say this
      */
-    public ChartRequest stating(Chart chart, CommandBody body, Caller caller, @Nullable Long ifMatch) {
+    public ChartRequest stating(Chart chart, CommandBody body, Caller caller, @Nullable LongPredicate ifMatch) {
         if (body.type().equals(OPEN)) {
             throw new Problem(400, "unknown-type", "A relationship is opened by POST /api/relationships.")
                     .with("field", "type");
@@ -126,17 +129,21 @@ public final class CommandReader {
             this.zone = zone;
             this.keyOwner = keyOwner(chart, statement);
             this.sealing = new Sealing(
-                    texts, keyOwner, chart.stream(), statement.entryId().value());
+                    texts, keyOwner, chart.stream(), statement.entryId().value(), new HashMap<>());
         }
 
         private ChartRequest request(
-                Class<? extends Command> type, @Nullable Long ifMatch, @Nullable PermittedTelling permitted) {
+                Class<? extends Command> type, @Nullable LongPredicate ifMatch, @Nullable PermittedTelling permitted) {
             Command command = BodyMapper.read(body.rest(), type, sealing);
             ZoneId days = command instanceof OpenRelationship opening ? opening.zone() : zone;
             statements.requirePast(statement, days);
             statements.requirePast((Record) command, days);
-            byte[] canonical = body.canonical();
-            Said said = new Said(narrated(), recording(canonical));
+            StatedDates dates = new StatedDates(days);
+            dates.requireLearned(command.happened(statement), statement.learned());
+            dates.requireTold(command.happened(statement), statement.occurred());
+            Statement narrated = narrated();
+            byte[] meaning = BodyMapper.meaning(command, narrated, sealing);
+            Said said = new Said(narrated, recording(meaning));
             return new ChartRequest(
                     chart,
                     command,
@@ -146,7 +153,7 @@ public final class CommandReader {
                     charts.jointBeneath(chart),
                     permitted,
                     chart instanceof JointChart joint ? charts.answersOpenedBy(command, joint) : null,
-                    mac -> texts.matches(keyOwner, canonical, mac));
+                    mac -> texts.matches(keyOwner, meaning, mac));
         }
 
         private Statement narrated() {
@@ -155,9 +162,9 @@ public final class CommandReader {
                     : statement;
         }
 
-        private Recording recording(byte[] canonical) {
+        private Recording recording(byte[] meaning) {
             UUID request = UUID.randomUUID();
-            String mac = texts.mac(keyOwner, canonical);
+            String mac = texts.mac(keyOwner, meaning);
             return new Recording(caller.id(), caller.role(), caller.practice(), request, request, mac);
         }
     }

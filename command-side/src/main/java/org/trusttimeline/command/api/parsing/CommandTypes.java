@@ -46,6 +46,12 @@ public final class CommandTypes {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
+    private static final Map<Class<? extends Command>, String> CHARTS = Map.of(
+            JointCommand.class, "the joint chart",
+            PartnerCommand.class, "a partner's chart",
+            ClinicalCommand.class, "the clinical chart",
+            NotesCommand.class, "psychotherapy notes");
+
     private CommandTypes() {}
 
     /** Every type with its class. */
@@ -61,21 +67,34 @@ public final class CommandTypes {
      */
     static Class<? extends Command> named(String type, Chart chart) {
         Class<? extends Command> known = named(type);
-        ChartRule.THIS_IS_STATED_ON_ANOTHER_CHART.unless(ofChart(chart).isAssignableFrom(known));
+        if (!ofChart(chart).isAssignableFrom(known)) {
+            throw ChartRule.THIS_IS_STATED_ON_ANOTHER_CHART.refusal("It is stated on: " + charts(known) + ".");
+        }
         return known;
     }
 
     private static Class<? extends Command> named(String type) {
         Class<? extends Command> known = BY_NAME.get(type);
         if (known == null) {
-            throw new Problem(
-                            400,
-                            "unknown-type",
-                            "No command is known by this type. Known are: "
-                                    + String.join(", ", new TreeSet<>(BY_NAME.keySet())) + ".")
+            throw new Problem(400, "unknown-type", "No command is known by this type. " + near(type))
                     .with("field", "type");
         }
         return known;
+    }
+
+    private static String near(String type) {
+        return NearestName.to(type, BY_NAME.keySet())
+                .map(name -> "Did you mean " + name + "?")
+                .orElseGet(() -> "Known are: " + String.join(", ", new TreeSet<>(BY_NAME.keySet())) + ".");
+    }
+
+    /** The charts that take a type, as the API names them. */
+    private static String charts(Class<? extends Command> type) {
+        return CHARTS.entrySet().stream()
+                .filter(chart -> chart.getKey().isAssignableFrom(type))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Class<? extends Command> ofChart(Chart chart) {

@@ -19,11 +19,12 @@ final class FieldChecks {
     /**
      * Whatever is not marked as nullable has to be there; the JSON mapper alone would let an absent field pass as null.
      *
-     * @throws Problem 400 if something is missing
+     * @throws Problem 400 if something is missing, or a list is too long
      */
     static void requirePresent(Object value, String path) {
         if (value instanceof Collection<?> items) {
-            items.forEach(item -> requireItem(item, path));
+            requireShort(items, path);
+            items.forEach(item -> requirePresent(item, path));
         } else if (value instanceof Record held) {
             Field.in(held).forEach(field -> requireField(held, field, path));
         }
@@ -39,11 +40,10 @@ final class FieldChecks {
         new Latest(zone, latest).require(held, "");
     }
 
-    private static void requireItem(@Nullable Object item, String path) {
-        if (item == null) {
-            throw BodyProblems.missing(path);
+    private static void requireShort(Collection<?> items, String path) {
+        if (items.size() > CommandLimits.LIST_ITEMS) {
+            throw BodyProblems.listTooLong(path);
         }
-        requirePresent(item, path);
     }
 
     private static void requireField(Record held, Field field, String path) {

@@ -1,6 +1,7 @@
 package org.trusttimeline.command.api.parsing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.ledger.sealing.SealedTexts;
@@ -13,22 +14,26 @@ import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
  * @param person under whose key
  * @param stream the chart's stream
  * @param entryId the entry
+ * @param plain what was sealed, for as long as the request is answered
  */
-record Sealing(SealedTexts texts, String person, String stream, UUID entryId) {
+record Sealing(SealedTexts texts, String person, String stream, UUID entryId, Map<SealedText, String> plain) {
 
-    static final int LIMIT = 20_000;
-
-    SealedText seal(String field, String plain) {
-        return sealFor(person, field, plain);
+    SealedText seal(String field, String words) {
+        return sealFor(person, field, words);
     }
 
-    SealedText sealFor(String owner, String field, String plain) {
-        if (plain.codePointCount(0, plain.length()) > LIMIT) {
-            throw BodyProblems.tooLong(LIMIT).with("field", field);
+    SealedText sealFor(String owner, String field, String words) {
+        if (words.codePointCount(0, words.length()) > CommandLimits.TEXT_CHARACTERS) {
+            throw BodyProblems.textTooLong(field);
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(plain)) {
+        if (words.indexOf('\0') >= 0) {
+            throw BodyProblems.wrong(field, "it holds a character that is none (U+0000)");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
             throw BodyProblems.wrong(field, "it holds half of a character");
         }
-        return texts.seal(owner, new SealContext(stream, entryId, field), plain);
+        SealedText sealed = texts.seal(owner, new SealContext(stream, entryId, field), words);
+        plain.put(sealed, words);
+        return sealed;
     }
 }

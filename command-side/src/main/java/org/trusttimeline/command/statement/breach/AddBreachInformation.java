@@ -13,6 +13,7 @@ import org.trusttimeline.events.BreachEvent.BreachInformationAdded;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.BreachId;
+import org.trusttimeline.events.statement.Statement;
 import org.trusttimeline.events.vocabulary.BreachKind;
 import org.trusttimeline.events.vocabulary.BreachName;
 
@@ -41,5 +42,10 @@ public record AddBreachInformation(
         ONLY_A_HARMED_PARTNER_NAMES_THE_BREACH.unless(
                 named == null || said.byOneOf(breach.harmed()) || said.byAClinician());
         return new BreachInformationAdded(said.statement(), breachId, breachOccurred, kind, named, pattern);
+    }
+
+    @Override
+    public @Nullable Edtf happened(Statement statement) {
+        return breachOccurred;
     }
 }

@@ -39,6 +39,10 @@ public record RecordBreach(
         @Nullable BreachId partOf)
         implements OwnStatement {
 
+    public RecordBreach {
+        pattern = Boolean.TRUE.equals(pattern);
+    }
+
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {
         ONLY_PARTNERS_AND_CLINICIANS_TELL_OF_A_BREACH.unless(said.byAPartnerOrClinician());

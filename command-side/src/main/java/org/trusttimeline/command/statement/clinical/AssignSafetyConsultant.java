@@ -11,15 +11,16 @@ import org.trusttimeline.command.statement.Command.ClinicalCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.SafetyEvent.SafetyConsultantAssigned;
 import org.trusttimeline.events.statement.EntryRef;
+import org.trusttimeline.events.statement.SealedText;
 
 /**
  * A clinician assigns a consultant on safety.
  *
- * @param consultant who, by a label
+ * @param consultant who
  * @param concern the entry that raised the concern
  */
 public record AssignSafetyConsultant(
-        String consultant, @Nullable EntryRef concern) implements ClinicalCommand {
+        SealedText consultant, @Nullable EntryRef concern) implements ClinicalCommand {
 
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {

@@ -8,6 +8,8 @@ import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command.PartnerCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.ConfidenceEvent.DisclosedInPrivate;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.statement.Statement;
 
 /**
  * A partner tells something in confidence; it may carry the facts of a breach.
@@ -20,5 +22,10 @@ public record DiscloseInPrivate(@Nullable ToldBreach breach) implements PartnerC
     public ChartEvent decide(DecisionContext context, Said said) {
         A_CONFIDENCE_IS_THE_PARTNERS_OWN.unless(said.byAPartner());
         return new DisclosedInPrivate(said.statement(), breach == null ? null : breach.facts(context, said));
+    }
+
+    @Override
+    public @Nullable Edtf happened(Statement statement) {
+        return breach == null ? statement.occurred() : breach.breachOccurred();
     }
 }

@@ -9,6 +9,8 @@ import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command.JointCommand;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.JointEvent.ConfidenceShared;
+import org.trusttimeline.events.edtf.Edtf;
+import org.trusttimeline.events.statement.Statement;
 
 /**
  * A confidence is told on the joint chart, as its author permitted: a new entry with an id and a date of its own.
@@ -24,5 +26,10 @@ public record ShareConfidence(@Nullable ToldBreach breach) implements JointComma
                 .allMatch(
                         partner -> said.by().is(partner) || context.mayBeTold().contains(partner)));
         return new ConfidenceShared(said.statement(), breach == null ? null : breach.facts(context, said));
+    }
+
+    @Override
+    public @Nullable Edtf happened(Statement statement) {
+        return breach == null ? statement.occurred() : breach.breachOccurred();
     }
 }

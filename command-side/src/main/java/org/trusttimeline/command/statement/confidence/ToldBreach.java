@@ -39,6 +39,10 @@ public record ToldBreach(
         List<PartnerId> causedBy,
         @Nullable BreachId partOf) {
 
+    public ToldBreach {
+        pattern = Boolean.TRUE.equals(pattern);
+    }
+
     BreachFacts facts(DecisionContext context, Said said) {
         A_BREACH_IS_RECORDED_ONCE.unless(!context.hasBreach(breachId));
         VIOLENCE_IS_NOT_PUT_ON_THE_JOINT_CHART.unless(kind != BreachKind.VIOLENCE_OR_COERCION || !context.isRead());

@@ -32,11 +32,7 @@ public record AssignClinician(
         ONLY_A_CLINICIAN_ASSIGNS_AND_RELEASES.unless(said.byAClinician());
         StaffId assigned = said.staffOf(practice, clinicianId);
         return new ClinicianAssigned(
-                said.statement(),
-                assigned.id(),
-                assigned.practice(),
-                Objects.requireNonNullElse(capacity, Capacity.CLINICIAN),
-                reason);
+                said.statement(), assigned.id(), assigned.practice(), Objects.requireNonNull(capacity), reason);
     }
 
     public AssignClinician {
@@ -46,5 +42,6 @@ public record AssignClinician(
         if (practice != null) {
             StaffId.requirePractice(practice);
         }
+        capacity = Objects.requireNonNullElse(capacity, Capacity.CLINICIAN);
     }
 }

@@ -43,6 +43,13 @@ public record OpenRelationship(
 
     private static final int FIRST_VERSION = 1;
 
+    public OpenRelationship {
+        zone = Objects.requireNonNullElse(zone, ZoneId.of("UTC"));
+        stageModel = Objects.requireNonNullElse(stageModel, AtoneAttuneAttach.NAME);
+        recordPolicy = Objects.requireNonNullElse(recordPolicy, RecordPolicy.ONE_JOINT_RECORD);
+        secretsPolicy = Objects.requireNonNullElse(secretsPolicy, SecretsPolicy.CONFIDENCES_KEPT);
+    }
+
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {
         A_RELATIONSHIP_IS_OPENED_ONCE.unless(!context.isOpen());
@@ -51,23 +58,19 @@ public record OpenRelationship(
             throw ONLY_A_CLINICIAN_OPENS_A_RELATIONSHIP.refusal();
         }
         A_COUPLE_HAS_TWO_OR_MORE_PARTNERS.unless(distinctPartners() >= 2 && distinctPartners() == partners.size());
-        String model = Objects.requireNonNullElse(stageModel, AtoneAttuneAttach.NAME);
-        THE_STAGE_MODEL_IS_KNOWN.unless(model.equals(AtoneAttuneAttach.NAME));
+        THE_STAGE_MODEL_IS_KNOWN.unless(AtoneAttuneAttach.NAME.equals(stageModel));
         return new RelationshipOpened(
                 said.statement(),
                 relationshipId,
                 partners,
                 practice,
-                Objects.requireNonNullElse(zone, ZoneId.of("UTC")),
-                model,
+                Objects.requireNonNull(zone),
+                AtoneAttuneAttach.NAME,
                 policies());
     }
 
     private Policies policies() {
-        return new Policies(
-                FIRST_VERSION,
-                Objects.requireNonNullElse(recordPolicy, RecordPolicy.ONE_JOINT_RECORD),
-                Objects.requireNonNullElse(secretsPolicy, SecretsPolicy.CONFIDENCES_KEPT));
+        return new Policies(FIRST_VERSION, Objects.requireNonNull(recordPolicy), Objects.requireNonNull(secretsPolicy));
     }
 
     private long distinctPartners() {

@@ -7,6 +7,10 @@ public enum KeepingRule implements Rule {
     ONLY_ITS_AUTHOR_OR_A_CLINICIAN_PUTS_AN_ENTRY_RIGHT(
             "Only its author or a clinician corrects an entry or marks it as in error; on another's words one states a disagreement."),
     A_CORRECTION_SAYS_WHAT_IS_RIGHT("A correction names at least one thing that should read otherwise."),
+    A_CORRECTION_IS_NOT_CORRECTED(
+            "A correction is not corrected: correct the entry itself anew, or mark the correction as in error."),
+    A_CORRECTION_CHANGES_SOMETHING("The entry reads so already: a correction names what should read otherwise."),
+    AN_ENTRY_IS_MARKED_ONCE("This entry is marked as in error already."),
     THE_OPENING_OF_A_RECORD_STAYS("The opening of a record is neither corrected nor marked as in error."),
     AN_ANSWERED_BREACH_STAYS_AS_IT_WAS_TOLD(
             "A harmed partner has answered this breach: what they answered stays as it was. Add information, or state a disagreement."),

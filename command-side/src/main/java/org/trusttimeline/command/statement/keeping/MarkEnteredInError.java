@@ -1,5 +1,7 @@
 package org.trusttimeline.command.statement.keeping;
 
+import static org.trusttimeline.command.statement.keeping.KeepingRule.AN_ENTRY_IS_MARKED_ONCE;
+
 import org.trusttimeline.command.chart.DecisionContext;
 import org.trusttimeline.command.rule.Said;
 import org.trusttimeline.command.statement.Command.NotesCommand;
@@ -18,6 +20,7 @@ public record MarkEnteredInError(EntryRef entry) implements RecordKeeping, Notes
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {
         Keeping.mayPutRight(context, said, entry);
+        AN_ENTRY_IS_MARKED_ONCE.unless(!context.isInError(entry));
         return new EntryMarkedInError(said.statement(), entry);
     }
 }

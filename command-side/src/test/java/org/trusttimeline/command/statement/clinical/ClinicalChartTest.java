@@ -28,12 +28,15 @@ import org.trusttimeline.events.NotesEvent.PsychotherapyNoteWritten;
 import org.trusttimeline.events.id.BreachId;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.statement.Role;
+import org.trusttimeline.events.statement.SealedText;
 import org.trusttimeline.events.statement.Topic;
 import org.trusttimeline.events.vocabulary.Modality;
 import org.trusttimeline.events.vocabulary.SafetyKind;
 import org.trusttimeline.events.vocabulary.Stage;
 
 class ClinicalChartTest {
+
+    private static final SealedText CONSULTANT = new SealedText("clinical", 1, "c2VhbGVk");
 
     private static final Instant TEN = Instant.parse("2006-01-10T10:00:00Z");
     private static final Instant ELEVEN = Instant.parse("2006-01-10T11:00:00Z");
@@ -51,8 +54,8 @@ class ClinicalChartTest {
                 new RecordObservation(),
                 new RaiseSafetyConcern(null),
                 new SettleSafetyConcern(entry("concern")),
-                new AssignSafetyConsultant("consultant-1", entry("concern")),
-                new AssignSafetyConsultant("consultant-1", null),
+                new AssignSafetyConsultant(CONSULTANT, entry("concern")),
+                new AssignSafetyConsultant(CONSULTANT, null),
                 new ProposeStage(Stage.ATTUNE, BREACH));
     }
 
@@ -88,7 +91,7 @@ class ClinicalChartTest {
                 .when(CLINICIAN, new SettleSafetyConcern(entry("observation")))
                 .thenRefused(ClinicalRule.NO_SUCH_SAFETY_CONCERN);
         aConcern()
-                .when(CLINICIAN, new AssignSafetyConsultant("consultant-1", entry("observation")))
+                .when(CLINICIAN, new AssignSafetyConsultant(CONSULTANT, entry("observation")))
                 .thenRefused(ClinicalRule.NO_SUCH_SAFETY_CONCERN);
         aConcern().when(CLINICIAN, new SettleSafetyConcern(entry("nothing"))).thenRefused(ChartRule.NO_SUCH_ENTRY);
     }

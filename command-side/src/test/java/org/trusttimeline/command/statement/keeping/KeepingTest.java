@@ -105,6 +105,70 @@ class KeepingTest {
     }
 
     @Test
+    void aCorrectionChangesSomething() {
+        corrected("2005")
+                .when(ANN_SAYS, correction(entry("told")))
+                .thenRefused(KeepingRule.A_CORRECTION_CHANGES_SOMETHING);
+        corrected("2005")
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), null, List.of(), null, null))
+                .thenRefused(KeepingRule.A_CORRECTION_CHANGES_SOMETHING);
+        corrected("2004").when(ANN_SAYS, correction(entry("told"))).thenStated(EntryCorrected.class);
+        corrected("2005")
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), Edtf.parse("2005"), null, null, Topic.WORK))
+                .thenStated(EntryCorrected.class);
+    }
+
+    @Test
+    void whereItIsOpenWhichCorrectionCountsTheSameMayBeSaidAgain() {
+        corrected("2005")
+                .given(ANN_SAYS, new MarkEnteredInError(entry("correction")))
+                .when(ANN_SAYS, correction(entry("told")))
+                .thenStated(EntryCorrected.class);
+        corrected("2005")
+                .given(ANN_SAYS, new SayNotFreelyGiven(entry("correction")))
+                .when(ANN_SAYS, correction(entry("told")))
+                .thenStated(EntryCorrected.class);
+        aBreach()
+                .given("correction", ANN_SAYS, CLINICIAN, correction(entry("told")))
+                .when(ANN_SAYS, correction(entry("told")))
+                .thenStated(EntryCorrected.class);
+    }
+
+    @Test
+    void aCorrectionIsNotCorrectedButTheEntryAnew() {
+        corrected("2005")
+                .when(ANN_SAYS, correction(entry("correction")))
+                .thenRefused(KeepingRule.A_CORRECTION_IS_NOT_CORRECTED);
+        corrected("2004").when(ANN_SAYS, correction(entry("told"))).thenStated(EntryCorrected.class);
+    }
+
+    @Test
+    void anEntryIsMarkedOnceUnlessTheMarkWasTakenBack() {
+        aBreach().given("mark", ANN_SAYS, MARK).when(CLINICIAN, MARK).thenRefused(KeepingRule.AN_ENTRY_IS_MARKED_ONCE);
+        aBreach()
+                .given("mark", ANN_SAYS, MARK)
+                .given(ANN_SAYS, new SayNotFreelyGiven(entry("mark")))
+                .when(CLINICIAN, MARK)
+                .thenStated(EntryMarkedInError.class);
+    }
+
+    @Test
+    void aCorrectionKeepsToTheDatesThatStand() {
+        Learned early = new Learned(new Knower(ANN), Edtf.parse("2003"));
+        corrected("2005")
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), null, List.of(early), null, null))
+                .thenRefused(ChartRule.NOBODY_KNOWS_BEFORE_IT_HAPPENED);
+        corrected("2005")
+                .when(ANN_SAYS, new CorrectEntry(entry("told"), null, List.of(early, early), null, null))
+                .thenRefused(ChartRule.EACH_KNOWER_IS_NAMED_ONCE);
+    }
+
+    private static ChartFixture corrected(String occurred) {
+        return aBreach()
+                .given("correction", ANN_SAYS, new CorrectEntry(entry("told"), Edtf.parse(occurred), null, null, null));
+    }
+
+    @Test
     void theOpeningStays() {
         ChartFixture.nothing()
                 .given("opening", CLINICIAN, ChartFixture.open(ANN, ChartFixture.BEN))
