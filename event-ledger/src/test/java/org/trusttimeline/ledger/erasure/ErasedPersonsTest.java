@@ -78,7 +78,8 @@ class ErasedPersonsTest {
     }
 
     private void erase() {
-        new Erasures(ledger.as(Roles.OWNER), ledger.keysAs(Roles.KEYS_OWNER), Offsite.NONE, Clock.systemUTC()).erase(ANN, "GDPR 17(1)(b)");
+        new Erasures(ledger.as(Roles.OWNER), ledger.keysAs(Roles.KEYS_OWNER), Offsite.NONE, Clock.systemUTC())
+                .erase(ANN, "GDPR 17(1)(b)");
     }
 
     private static boolean comes(BooleanSupplier what) throws InterruptedException {

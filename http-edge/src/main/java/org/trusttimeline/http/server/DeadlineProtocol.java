@@ -73,7 +73,8 @@ public final class DeadlineProtocol extends Http11NioProtocol {
         return begun != NOT_BEGUN && isParsing(processor, stage) && System.nanoTime() - begun > deadline.toNanos();
     }
 
-    // Between two pieces of its headers a request is at the stage of one that has ended; one that has, has no beginning left.
+    // Between two pieces of its headers a request is at the stage of one that has ended; one that has, has no beginning
+    // left.
     private static boolean isParsing(AbstractProcessor processor, int stage) {
         return stage == Constants.STAGE_PARSE || (stage == Constants.STAGE_ENDED && !processor.isAsync());
     }

@@ -89,9 +89,12 @@ class TokenChecksTest {
     void noOtherAlgorithmWillDo() throws Exception {
         refused(new PlainJWT(JWTClaimsSet.parse(claims())).serialize());
         for (byte[] secret : List.of(
-                key.toECPublicKey().getEncoded(), key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8))) {
+                key.toECPublicKey().getEncoded(),
+                key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8))) {
             SignedJWT confused = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(),
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .keyID(key.getKeyID())
+                            .build(),
                     JWTClaimsSet.parse(claims()));
             confused.sign(new MACSigner(secret));
             refused(confused.serialize());
@@ -108,7 +111,8 @@ class TokenChecksTest {
 
     @Test
     void aNameIsATextAndNothingElse() throws Exception {
-        // A subject that is a number is read as its digits by the library that checks signatures, before anybody else sees it.
+        // A subject that is a number is read as its digits by the library that checks signatures, before anybody else
+        // sees it.
         assertThat(decoder.decode(signed(Map.of("sub", 7))).getSubject()).isEqualTo("7");
         for (Object wrong : Arrays.asList(true, List.of("dana"), Map.of("a", "b"), "")) {
             refused(signed(Map.of("sub", wrong)), "sub " + wrong);
@@ -138,7 +142,8 @@ class TokenChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"dana@clinic.example", "auth0|x", "a/b", "ünï", "..", "a b", "%2f"})
     void whateverAnIdentityProviderSendsIsASubject(String subject) throws Exception {
-        assertThat(Caller.of(decoder.decode(signed(Map.of("sub", subject)))).id()).isEqualTo(subject);
+        assertThat(Caller.of(decoder.decode(signed(Map.of("sub", subject)))).id())
+                .isEqualTo(subject);
     }
 
     private Map<String, Object> claims() {
@@ -161,8 +166,7 @@ class TokenChecksTest {
     private String sign(Map<String, Object> claims, @Nullable String kid) throws Exception {
         // As JSON, so that a claim may have any type.
         JWSObject token = new JWSObject(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(kid).build(),
-                new Payload(claims));
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(kid).build(), new Payload(claims));
         token.sign(new ECDSASigner(key));
         return token.serialize();
     }

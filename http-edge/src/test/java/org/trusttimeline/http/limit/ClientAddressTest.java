@@ -49,8 +49,21 @@ class ClientAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "unknown", "_hidden", "localhost", "example.org", "999.999.999.999", "1.2.3", "1.2.3.4.5.6",
-                ":::::", "::1::2", "2001:db8::g", "[", "[]:1", "\"", "203.0.113.7%0", "......."
+                "unknown",
+                "_hidden",
+                "localhost",
+                "example.org",
+                "999.999.999.999",
+                "1.2.3",
+                "1.2.3.4.5.6",
+                ":::::",
+                "::1::2",
+                "2001:db8::g",
+                "[",
+                "[]:1",
+                "\"",
+                "203.0.113.7%0",
+                "......."
             })
     void nonsenseLeavesTheProxysOwnAddress(String value) {
         assertThat(said(PROXY, "X-Forwarded-For", value)).isEqualTo(PROXY);

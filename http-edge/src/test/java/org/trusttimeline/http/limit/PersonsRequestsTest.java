@@ -14,8 +14,7 @@ class PersonsRequestsTest {
     private static final String ANN = "partner:ann";
     private static final String BEN = "partner:ben";
 
-    private final PersonsRequests persons =
-            new PersonsRequests(Requests.limits(4, 2, 1, 100, Duration.ofSeconds(1)));
+    private final PersonsRequests persons = new PersonsRequests(Requests.limits(4, 2, 1, 100, Duration.ofSeconds(1)));
 
     @Test
     void oneTooManyOfAPersonIsRefusedAndAnotherPersonIsNotTouched() {

@@ -27,7 +27,8 @@ final class Requests {
     }
 
     /** Small ones; {@code bytes} for the body, twice that for one person, three times for all. */
-    static LimitSettings limits(int requests, int ofOnePerson, int atOnce, int bytes, Duration deadline, String... proxies) {
+    static LimitSettings limits(
+            int requests, int ofOnePerson, int atOnce, int bytes, Duration deadline, String... proxies) {
         return new LimitSettings(
                 requests,
                 ofOnePerson,
@@ -56,7 +57,8 @@ final class Requests {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> address;
                     case "getHeader" -> first(headers.get((String) arguments[0]));
-                    case "getHeaders" -> Collections.enumeration(headers.getOrDefault((String) arguments[0], List.of()));
+                    case "getHeaders" ->
+                        Collections.enumeration(headers.getOrDefault((String) arguments[0], List.of()));
                     case "getContentLengthLong" -> length;
                     case "getInputStream" -> new Body(body);
                     default -> throw new UnsupportedOperationException(method.getName());

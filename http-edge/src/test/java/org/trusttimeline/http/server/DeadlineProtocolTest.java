@@ -123,7 +123,8 @@ class DeadlineProtocolTest {
     }
 
     private Socket open() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getConnector().getLocalPort());
+        Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), server.getConnector().getLocalPort());
         socket.setSoTimeout(SILENCE_MILLIS);
         return socket;
     }
