@@ -24,8 +24,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.trusttimeline.events.id.JointChart;
+import org.trusttimeline.events.id.RelationshipId;
 import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.http.access.Caller;
+import org.trusttimeline.http.position.TimelinePosition;
 import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.standalone.app.RunningTimeline;
 import org.trusttimeline.standalone.app.Viewer;
@@ -259,8 +262,8 @@ class AttackTest {
     }
 
     private static String farAhead() {
-        String stream = new JointChart(RelationshipId.of(attackers.id().toString())).stream();
-        return new TimelinePosition(Chart.ofStream(stream), 999_999_999).toString();
+        JointChart chart = new JointChart(RelationshipId.of(attackers.id().toString()));
+        return new TimelinePosition(chart, 999_999_999).text();
     }
 
     private static int droppedFeed() throws IOException {
