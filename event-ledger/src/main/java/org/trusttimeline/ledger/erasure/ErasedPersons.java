@@ -3,21 +3,26 @@ package org.trusttimeline.ledger.erasure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.trusttimeline.ledger.erasure.Erasures.ErasureFailed;
+import org.trusttimeline.ledger.loop.Loop;
+import org.trusttimeline.ledger.loop.Looping;
 
-/** Who was erased, in memory and at most a few seconds old. While the ledger cannot be read, what was known goes on to hold. */
-public final class ErasedPersons implements AutoCloseable {
+/**
+ * Who was erased, in memory and at most five seconds old. While the ledger cannot be read, what was known goes on to hold and
+ * the loop's health says so: nobody can be erased in that time, since an erasure begins in that same database.
+ */
+public final class ErasedPersons implements AutoCloseable, Looping {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErasedPersons.class);
+    private static final String NAME = "erased-persons";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(5);
 
     private final DataSource ledger;
-    private final Thread looking;
+    private final Loop looking;
     private volatile Map<String, Instant> erased;
 
     /**
@@ -33,7 +38,7 @@ public final class ErasedPersons implements AutoCloseable {
         } catch (SQLException e) {
             throw new ErasureFailed("Who was erased could not be found out", e);
         }
-        this.looking = Thread.ofVirtual().name("erased-persons").start(this::look);
+        this.looking = new Loop(NAME, BETWEEN_LOOKS, this::look).start();
     }
 
     /**
@@ -47,27 +52,18 @@ public final class ErasedPersons implements AutoCloseable {
     }
 
     @Override
+    public List<Loop> loops() {
+        return List.of(looking);
+    }
+
+    @Override
     public void close() {
-        looking.interrupt();
+        looking.stop(LONGEST_CLOSING);
     }
 
-    private void look() {
-        try {
-            while (true) {
-                Thread.sleep(BETWEEN_LOOKS);
-                lookOnce();
-            }
-        } catch (InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void lookOnce() {
-        try {
-            erased = inLedger();
-        } catch (SQLException | RuntimeException unreadable) {
-            LOG.warn("Who was erased meanwhile is not known; those known before still are", unreadable);
-        }
+    private void look() throws SQLException, InterruptedException {
+        erased = inLedger();
+        Thread.sleep(BETWEEN_LOOKS);
     }
 
     private Map<String, Instant> inLedger() throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -43,7 +44,7 @@ public record LimitSettings(
     /**
      * The limits, checked.
      *
-     * @throws IllegalArgumentException if one is not above zero, or one of a person's is above that of all
+     * @throws IllegalArgumentException if one is not above zero, or one of a person's is above that of all, or a proxy is no address
      */
     public LimitSettings {
         require(requestsOfOnePerson <= requests, "requests-of-one-person is at most requests");
@@ -60,6 +61,16 @@ public record LimitSettings(
         require(
                 turn.isPositive() && body.toBytes() > 0 && bodyDeadline.isPositive() && headerDeadline.isPositive(),
                 "every duration and size is above zero");
+        proxies.forEach(LimitSettings::requireAddress);
+    }
+
+    private static void requireAddress(String proxy) {
+        try {
+            new IpAddressMatcher(proxy);
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException(
+                    "timeline.limits: proxies are addresses or networks, and \"" + proxy + "\" is neither", unfit);
+        }
     }
 
     private static void require(boolean holds, String what) {

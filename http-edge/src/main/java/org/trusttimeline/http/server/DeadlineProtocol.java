@@ -68,10 +68,15 @@ public final class DeadlineProtocol extends Http11NioProtocol {
             return false;
         }
         Request request = processor.getRequest();
+        int stage = request.getRequestProcessor().getStage();
         long begun = request.getStartTimeNanos();
-        return begun != NOT_BEGUN
-                && request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
-                && System.nanoTime() - begun > deadline.toNanos();
+        return begun != NOT_BEGUN && isParsing(processor, stage) && System.nanoTime() - begun > deadline.toNanos();
+    }
+
+    // Between two pieces of its headers a request is at the stage of one that has ended; one that has, has no beginning
+    // left.
+    private static boolean isParsing(AbstractProcessor processor, int stage) {
+        return stage == Constants.STAGE_PARSE || (stage == Constants.STAGE_ENDED && !processor.isAsync());
     }
 
     private static final class CountingEndpoint extends NioEndpoint {
@@ -86,7 +91,12 @@ public final class DeadlineProtocol extends Http11NioProtocol {
 
         @Override
         protected boolean setSocketOptions(SocketChannel socket) {
-            return hasRoomFor(socket) && super.setSocketOptions(socket);
+            if (hasRoomFor(socket)) {
+                return super.setSocketOptions(socket);
+            }
+            // Whoever calls closes only what it has wrapped, and this one was not.
+            destroySocket(socket);
+            return false;
         }
 
         private boolean hasRoomFor(SocketChannel socket) {

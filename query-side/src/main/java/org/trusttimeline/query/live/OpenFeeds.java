@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trusttimeline.http.access.SignedIn;
@@ -25,8 +26,9 @@ final class OpenFeeds {
      *
      * @param client whoever takes it
      * @param thread that runs it
+     * @param probe held while somebody finds out whether the client is there: one at a time, however many ask
      */
-    private record OpenFeed(SignedIn reader, String relationship, Client client, Thread thread) {}
+    private record OpenFeed(SignedIn reader, String relationship, Client client, Thread thread, Semaphore probe) {}
 
     void open() {
         closing = false;
@@ -48,7 +50,7 @@ final class OpenFeeds {
                 ended(reader, Thread.currentThread());
             }
         });
-        OpenFeed opened = new OpenFeed(reader, relationship, client, thread);
+        OpenFeed opened = new OpenFeed(reader, relationship, client, thread, new Semaphore(1));
         if (!isAdmitted(opened)) {
             endThoseThatNobodyTakes(reader);
             requireAdmitted(opened);
@@ -111,11 +113,19 @@ final class OpenFeeds {
     // A client that is gone refuses what comes after the first thing that was sent to it.
     private void endThoseThatNobodyTakes(SignedIn reader) {
         for (OpenFeed feed : List.copyOf(byPerson.getOrDefault(person(reader), Set.of()))) {
-            Thread.ofVirtual().name("live-feed-check").start(() -> {
-                if (!feed.client().isThere()) {
-                    feed.thread().interrupt();
-                }
-            });
+            if (feed.probe().tryAcquire()) {
+                Thread.ofVirtual().name("live-feed-check").start(() -> endUnlessTaken(feed));
+            }
+        }
+    }
+
+    private static void endUnlessTaken(OpenFeed feed) {
+        try {
+            if (!feed.client().isThere()) {
+                feed.thread().interrupt();
+            }
+        } finally {
+            feed.probe().release();
         }
     }
 

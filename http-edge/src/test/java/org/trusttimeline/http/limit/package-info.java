@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.http.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.trusttimeline.http.server;
+
+import org.jspecify.annotations.NullMarked;
