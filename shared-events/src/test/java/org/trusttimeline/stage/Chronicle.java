@@ -45,20 +45,21 @@ abstract class Chronicle<S extends Chronicle<S>> {
     private Chart chart = Cast.JOINT;
     private long position;
     private boolean atOnce;
+    private Role role = Role.CLINICIAN;
 
     abstract S self();
 
     /** Somebody says something on the joint chart, or on the one chosen for this line. */
     S says(Speaker by, @Nullable String occurred, Function<Statement, ChartEvent> event) {
         position = atOnce ? position : position + 1;
-        Recording recording =
-                new Recording("dana", Role.CLINICIAN, "practice", Cast.id("request"), Cast.id("request"), "00");
+        Recording recording = new Recording("dana", role, "practice", Cast.id("request"), Cast.id("request"), "00");
         entries.add(new Entry(
                 chart, position, RECORDED.plusSeconds(position), recording, event.apply(statement(by, occurred))));
         learned.clear();
         reportedBy = null;
         topic = null;
         atOnce = false;
+        role = Role.CLINICIAN;
         chart = Cast.JOINT;
         return self();
     }
@@ -70,6 +71,12 @@ abstract class Chronicle<S extends Chronicle<S>> {
     /** The next line is kept on that partner's own chart. */
     S inPrivate(PartnerId partner) {
         chart = Cast.chartOf(partner);
+        return self();
+    }
+
+    /** Whoever says the next line is signed in, and it is not entered for them. */
+    S signedIn() {
+        role = Role.PARTNER;
         return self();
     }
 
@@ -116,6 +123,10 @@ abstract class Chronicle<S extends Chronicle<S>> {
         Entry entry = Objects.requireNonNull(called.get(name));
         boolean fromElsewhere = entry.chart() instanceof JointChart && !(chart instanceof JointChart);
         return new EntryRef(fromElsewhere, entry.event().statement().entryId());
+    }
+
+    Entry entry(String name) {
+        return Objects.requireNonNull(called.get(name));
     }
 
     Cited cited(String name) {

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trusttimeline.access.Person;
+import org.trusttimeline.events.CorrectionEvent.EntryCorrected;
+import org.trusttimeline.events.CorrectionEvent.EntryMarkedInError;
 import org.trusttimeline.events.Entry;
+import org.trusttimeline.events.edtf.Edtf;
 import org.trusttimeline.events.id.RelationshipId;
+import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.query.Couple;
 import org.trusttimeline.query.PretendedSeal;
 import org.trusttimeline.query.chart.AccessChange;
@@ -47,6 +51,44 @@ class CrashTest {
         }
     }
 
+    @Test
+    void correctionsThatMoveEntriesBetweenPagesCanBeCutBetweenAnyTwoWrites() {
+        List<Entry> entries = corrected(new Couple("moved", seal), new Random(2));
+        int before = entries.size() - 60;
+        Stored cold = cold(entries);
+        int writes = writesOf(entries.subList(before, entries.size()), documentsOf(entries.subList(0, before)));
+        assertThat(writes).isGreaterThan(8);
+
+        for (int cut = 0; cut < writes; cut++) {
+            for (int size : new int[] {1, 7, 60}) {
+                DocumentsInMemory documents = documentsOf(entries.subList(0, before));
+                cutOff(documents, entries.subList(before, entries.size()), cut);
+                deliver(documents, entries.subList(before, entries.size()), size);
+                assertThat(stored(documents))
+                        .as("cut after %s writes, then batches of %s", cut, size)
+                        .isEqualTo(cold);
+            }
+        }
+    }
+
+    @Test
+    void eachCorrectionByItselfCanBeCutAndAnyBatchOfThemDeliveredAgain() {
+        List<Entry> entries = corrected(new Couple("again", seal), new Random(3));
+        DocumentsInMemory documents = documentsOf(entries.subList(0, 240));
+        for (int next = 240; next < entries.size(); next++) {
+            List<Entry> one = entries.subList(next, next + 1);
+            int writes = writesOf(one, documentsOf(entries.subList(0, next)));
+            for (int cut = 0; cut < writes; cut++) {
+                cutOff(documents, one, cut);
+            }
+            deliver(documents, one, 1);
+            Stored once = stored(documents);
+            deliver(documents, entries.subList(Math.max(0, next - 50), next + 1), 1 + next % 9);
+            assertThat(stored(documents)).as("after entry %s", next).isEqualTo(once);
+        }
+        assertThat(stored(documents)).isEqualTo(cold(entries));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void crashAfterCrashComesToTheSame(long seed) {
@@ -74,10 +116,38 @@ class CrashTest {
         return couple.entries();
     }
 
+    /** Entries are corrected, some of them again and again, and some corrections are marked in error. */
+    private static List<Entry> corrected(Couple couple, Random random) {
+        couple.opened();
+        IntStream.range(1, 240).forEach(n -> couple.impact(random.nextInt(3) == 0 ? null : day(random)));
+        List<Entry> told = couple.entries(couple.chart);
+        List<Entry> corrections = new ArrayList<>();
+        IntStream.range(0, 120).forEach(n -> {
+            Speaker ann = new Speaker.Partner(couple.ann);
+            Entry one = told.get(1 + random.nextInt(n % 2 == 0 ? 3 : told.size() - 1));
+            int what = corrections.isEmpty() ? 0 : random.nextInt(4);
+            if (what == 3) {
+                couple.impact(day(random));
+            } else if (what == 2) {
+                Entry wrong = corrections.get(random.nextInt(corrections.size()));
+                couple.says(couple.chart, ann, null, said -> new EntryMarkedInError(said, Couple.here(wrong)));
+            } else {
+                Edtf date = Edtf.parse(day(random));
+                corrections.add(couple.says(
+                        couple.chart,
+                        ann,
+                        null,
+                        said -> new EntryCorrected(said, Couple.here(one), date, null, null, null)));
+            }
+        });
+        return couple.entries();
+    }
+
     private List<Entry> mixed(Random random) {
         List<List<Entry>> charts = List.of(
                 outOfOrder(new Couple("a", seal), random),
                 outOfOrder(new Couple("b", seal), random),
+                corrected(new Couple("d", seal), random),
                 new Couple("c", seal).everything().entries());
         int[] next = new int[charts.size()];
         List<Entry> mixed = new ArrayList<>();
