@@ -11,8 +11,8 @@ import org.trusttimeline.benchmarks.harness.StopCondition;
 import org.trusttimeline.ledger.append.NewRow;
 import org.trusttimeline.ledger.chain.Chain;
 import org.trusttimeline.ledger.chain.Hash;
-import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 /**
  * What cannot be switched off, by itself: nobody shall be able to run a ledger without it, a benchmark included. One

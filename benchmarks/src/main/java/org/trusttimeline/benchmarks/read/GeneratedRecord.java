@@ -35,8 +35,8 @@ import org.trusttimeline.events.vocabulary.RecordPolicy;
 import org.trusttimeline.events.vocabulary.SecretsPolicy;
 import org.trusttimeline.http.access.Caller;
 import org.trusttimeline.ledger.append.NewRow;
-import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 import org.trusttimeline.stage.AtoneAttuneAttach;
 
 /**

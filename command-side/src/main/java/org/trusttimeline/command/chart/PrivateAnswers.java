@@ -26,7 +26,9 @@ public record PrivateAnswers(
 
     /** Whether one of them was given since answers were last opened. */
     public boolean holdNews() {
-        return latest.stream().anyMatch(answer -> openedAt == null || answer.entry().recordedAt().isAfter(openedAt));
+        return latest.stream()
+                .anyMatch(answer ->
+                        openedAt == null || answer.entry().recordedAt().isAfter(openedAt));
     }
 
     private static boolean mayBeOpened(CountedEntry answer) {

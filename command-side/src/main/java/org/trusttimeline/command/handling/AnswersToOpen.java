@@ -80,8 +80,7 @@ public record AnswersToOpen(PrivateAnswers answers, List<AppendCondition> condit
         return answers.latest().stream().map(AnswersToOpen::opened).toList();
     }
 
-    private static Optional<CountedEntry> latest(
-            List<Entry> entries, ZoneId zone, BreachId breach, PartnerId partner) {
+    private static Optional<CountedEntry> latest(List<Entry> entries, ZoneId zone, BreachId breach, PartnerId partner) {
         return CountedRecord.of(entries, AsOf.now(), zone).entries().stream()
                 .filter(said -> said.event() instanceof WillingnessAnswered answer
                         && answer.breachId().equals(breach)
@@ -92,8 +91,8 @@ public record AnswersToOpen(PrivateAnswers answers, List<AppendCondition> condit
     private static @Nullable Instant openedAt(LedgerReader reader, JointChart chart, BreachId breach) {
         try (Stream<LedgerRow> openings = reader.ofStream(chart.stream(), Set.of("AnswersOpened"))) {
             return openings.map(LedgerRow::entry)
-                    .filter(opening ->
-                            opening.event() instanceof AnswersOpened opened && opened.breachId().equals(breach))
+                    .filter(opening -> opening.event() instanceof AnswersOpened opened
+                            && opened.breachId().equals(breach))
                     .map(Entry::recordedAt)
                     .max(Comparator.naturalOrder())
                     .orElse(null);

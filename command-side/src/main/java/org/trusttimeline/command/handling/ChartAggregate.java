@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import static org.axonframework.modelling.command.AggregateLifecycle.isLive;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,7 +16,6 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.command.chart.PrivateAnswers;
 import org.trusttimeline.events.ChartEvent;
@@ -51,8 +51,7 @@ abstract class ChartAggregate {
         long position = version() + 1;
         Recording recording = request.said().recording();
         CurrentUnitOfWork.get().afterCommit(committed -> request.own().take(position, event, recording));
-        apply(
-                event, MetaData.with(EntryMessages.RECORDING, recording).and(EntryMessages.CONDITIONS, conditions));
+        apply(event, MetaData.with(EntryMessages.RECORDING, recording).and(EntryMessages.CONDITIONS, conditions));
         return AppendReceipt.ofCurrentUnitOfWork();
     }
 
@@ -84,7 +83,9 @@ abstract class ChartAggregate {
         @CommandHandler(commandName = COMMAND)
         @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
         AppendReceipt handle(ChartRequest request, EventBus events) {
-            AnswersToOpen answers = request.answers() == null ? AnswersToOpen.NONE : request.answers().get();
+            AnswersToOpen answers = request.answers() == null
+                    ? AnswersToOpen.NONE
+                    : request.answers().get();
             ChartEvent event = decide(request, answers.answers());
             // Before the entry itself: the receipt is about what is published last.
             if (request.permitted() != null) {

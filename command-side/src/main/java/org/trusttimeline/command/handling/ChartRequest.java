@@ -1,8 +1,8 @@
 package org.trusttimeline.command.handling;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.trusttimeline.access.Person;
 import org.trusttimeline.command.chart.DecisionContext;

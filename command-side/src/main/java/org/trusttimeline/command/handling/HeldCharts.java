@@ -71,8 +71,7 @@ public final class HeldCharts {
     /** The partners' answers for that breach, as their own charts stand now. */
     AnswersToOpen answersToOpen(JointChart chart, BreachId breach) {
         HeldChart joint = of(chart);
-        return AnswersToOpen.read(
-                reader, chart, joint.membership().partners(), joint.read(ChartFacts::zone), breach);
+        return AnswersToOpen.read(reader, chart, joint.membership().partners(), joint.read(ChartFacts::zone), breach);
     }
 
     /** Reads them each time anew, if it is a command that opens them. */

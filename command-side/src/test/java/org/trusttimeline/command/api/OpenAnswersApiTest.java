@@ -78,7 +78,8 @@ class OpenAnswersApiTest {
         assertThat(his.statement().occurred()).isNull();
         assertThat(his.statement().narrative()).isNull();
         assertThat(Stream.of(hers, his).map(answer -> answer.mayBeOpened())).containsOnlyNulls();
-        assertThat(joint.subList(2, 5).stream().map(Entry::recordedAt).distinct()).hasSize(1);
+        assertThat(joint.subList(2, 5).stream().map(Entry::recordedAt).distinct())
+                .hasSize(1);
         assertThat(Stream.concat(alone(couple.ann()).stream(), alone(couple.ben()).stream())
                         .map(entry -> entry.event().statement().entryId()))
                 .doesNotContain(hers.statement().entryId(), his.statement().entryId());
@@ -119,7 +120,9 @@ class OpenAnswersApiTest {
         answers(ben, couple.ben(), "YES", "true");
         UUID entry = UUID.randomUUID();
         Reply first = opens(entry);
-        assertThat(opens(entry).http().body()).as("sent again").isEqualTo(first.http().body());
+        assertThat(opens(entry).http().body())
+                .as("sent again")
+                .isEqualTo(first.http().body());
         assertThat(opens(UUID.randomUUID()).type()).isEqualTo("/problems/only-answers-given-since-are-opened-again");
         answers(ben, couple.ben(), "NO", "true");
         assertThat(joint()).as("what is answered later stays alone").hasSize(5);
@@ -165,7 +168,8 @@ class OpenAnswersApiTest {
         List<Callable<Reply>> all = new ArrayList<>();
         for (int n = 0; n < 30; n++) {
             String value = n % 2 == 0 ? "NO" : "YES";
-            all.add(() -> ben.post(of(couple.ben()), couple.plain("AnswerWillingness", UUID.randomUUID(), answer(value, "true"))));
+            all.add(() -> ben.post(
+                    of(couple.ben()), couple.plain("AnswerWillingness", UUID.randomUUID(), answer(value, "true"))));
             all.add(() -> ann.post(of(couple.ann()), couple.plain("KeepJournal", UUID.randomUUID(), "")));
             all.add(() -> opens(UUID.randomUUID()));
         }
@@ -197,8 +201,7 @@ class OpenAnswersApiTest {
 
     private void assertEachOpeningShowsTheLatestAnswers() {
         List<LedgerRow> rows = Stream.of(
-                        new JointChart(id()).stream(),
-                        new PartnerChart(id(), new PartnerId(couple.ben())).stream())
+                        new JointChart(id()).stream(), new PartnerChart(id(), new PartnerId(couple.ben())).stream())
                 .flatMap(stream -> node.part(LedgerReader.class).ofStream(stream, 0))
                 .sorted((one, other) -> Long.compare(one.globalIndex(), other.globalIndex()))
                 .toList();
@@ -226,7 +229,8 @@ class OpenAnswersApiTest {
     }
 
     private String answer(String value, String mayBeOpened) {
-        return ", \"breachId\": \"" + couple.breach() + "\", \"answer\": \"" + value + "\", \"mayBeOpened\": " + mayBeOpened;
+        return ", \"breachId\": \"" + couple.breach() + "\", \"answer\": \"" + value + "\", \"mayBeOpened\": "
+                + mayBeOpened;
     }
 
     private Reply opens(UUID entry) {

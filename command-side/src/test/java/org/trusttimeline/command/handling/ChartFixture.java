@@ -228,8 +228,8 @@ public final class ChartFixture {
     }
 
     private void state(ChartRequest request) {
-        ChartEvent event = joint.read(facts ->
-                request.command().decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of(), PrivateAnswers.NONE), request.said()));
+        ChartEvent event = joint.read(facts -> request.command()
+                .decide(DecisionContext.onTheJointChart(JOINT, facts, Set.of(), PrivateAnswers.NONE), request.said()));
         long next = joint.decide((facts, position) -> position + 1);
         joint.take(next, event, request.said().recording());
     }

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trusttimeline.ledger.TestLedger;
+import org.trusttimeline.ledger.erasure.Erasures.ErasureFailed;
 import org.trusttimeline.ledger.loop.Loop;
 import org.trusttimeline.ledger.offsite.Offsite;
 import org.trusttimeline.ledger.schema.Roles;
 import org.trusttimeline.ledger.sealing.MasterKey;
 import org.trusttimeline.ledger.sealing.PersonKeys;
-import org.trusttimeline.ledger.sealing.SealContext;
 import org.trusttimeline.ledger.sealing.SealedTexts;
+import org.trusttimeline.ledger.sealing.SealedTexts.SealContext;
 
 class ErasedPersonsTest {
 

@@ -257,7 +257,8 @@ class AttackTest {
 
     private static int waits() {
         return RawRequest.send(
-                        timeline.url(), line("GET", "/timeline") + bearer() + "Timeline-Position: " + farAhead() + "\r\n\r\n")
+                        timeline.url(),
+                        line("GET", "/timeline") + bearer() + "Timeline-Position: " + farAhead() + "\r\n\r\n")
                 .status();
     }
 

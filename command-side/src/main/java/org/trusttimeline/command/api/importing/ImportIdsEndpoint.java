@@ -40,7 +40,8 @@ public class ImportIdsEndpoint {
 
     /** The same ids whenever it is asked; others for another practice or another import. */
     @PostMapping(path = "/api/imports/{importId}/ids", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public Ids deriveImportIds(@PathVariable String importId, @JsonBody(mostBytes = 64 * 1024) Labels asked, Caller caller) {
+    public Ids deriveImportIds(
+            @PathVariable String importId, @JsonBody(mostBytes = 64 * 1024) Labels asked, Caller caller) {
         String practice = caller.practice();
         if (caller.role() != Role.CLINICIAN || practice == null) {
             throw new Problem(403, "denied", "Only a clinician who acts for a practice imports a record.");

@@ -34,6 +34,7 @@ public record AnswerWillingness(
     public ChartEvent decide(DecisionContext context, Said said) {
         EACH_PARTNER_ANSWERS_FOR_THEMSELVES.unless(said.byAPartner());
         context.breach(breachId);
-        return new WillingnessAnswered(said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite, mayBeOpened);
+        return new WillingnessAnswered(
+                said.statement(), breachId, answer, amends, releaseOfAnger, happyDespite, mayBeOpened);
     }
 }
