@@ -212,7 +212,7 @@ public final class ChartFixture {
 
     public void thenRefused(Rule rule) {
         result().expectException(
-                        notTaken("refused by " + rule, reason -> reason instanceof Refusal by && by.rule() == rule))
+                        notTaken("refused by " + rule, reason -> reason instanceof Refusal by && by.rule().equals(rule)))
                 .expectNoEvents();
     }
 

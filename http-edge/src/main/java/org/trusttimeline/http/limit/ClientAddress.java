@@ -65,7 +65,8 @@ public final class ClientAddress {
     }
 
     private static boolean isAddress(String said) {
-        return VERSION_4.matcher(said).matches() || LIKE_VERSION_6.matcher(said).matches() && isVersion6(said);
+        return VERSION_4.matcher(said).matches()
+                || (LIKE_VERSION_6.matcher(said).matches() && isVersion6(said));
     }
 
     // Nothing with a colon is looked up as a name.

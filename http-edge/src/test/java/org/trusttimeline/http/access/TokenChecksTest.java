@@ -33,7 +33,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 /** Tokens that the issuer's own key has signed, each with one thing that is wrong, or just right. */
 class TokenChecksTest {
 
-    private static final long NOW = Instant.now().getEpochSecond();
+    private final long now = Instant.now().getEpochSecond();
 
     @TempDir
     Path directory;
@@ -71,12 +71,12 @@ class TokenChecksTest {
 
     @Test
     void timesMayBeOffByAMinuteAtMost() throws Exception {
-        accepted(signed(Map.of("iat", NOW + 50)));
-        refused(signed(Map.of("iat", NOW + 75)));
-        accepted(signed(Map.of("nbf", NOW + 50)));
-        refused(signed(Map.of("nbf", NOW + 75)));
-        accepted(signed(Map.of("iat", NOW - 600, "exp", NOW - 45)));
-        refused(signed(Map.of("iat", NOW - 600, "exp", NOW - 75)));
+        accepted(signed(Map.of("iat", now + 50)));
+        refused(signed(Map.of("iat", now + 75)));
+        accepted(signed(Map.of("nbf", now + 50)));
+        refused(signed(Map.of("nbf", now + 75)));
+        accepted(signed(Map.of("iat", now - 600, "exp", now - 45)));
+        refused(signed(Map.of("iat", now - 600, "exp", now - 75)));
     }
 
     @Test
@@ -153,8 +153,8 @@ class TokenChecksTest {
                 "sub", "dana",
                 "role", "CLINICIAN",
                 "practice", "local",
-                "iat", NOW,
-                "exp", NOW + 600));
+                "iat", now,
+                "exp", now + 600));
     }
 
     private String signed(Map<String, ?> other) throws Exception {

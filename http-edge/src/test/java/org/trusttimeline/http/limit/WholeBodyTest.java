@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class WholeBodyTest {
 
     @Test
     void aBodyOfTheLimitIsReadAndCanBeTakenMoreThanOnce() throws IOException {
-        byte[] sent = "x".repeat(100).getBytes();
+        byte[] sent = "x".repeat(100).getBytes(StandardCharsets.UTF_8);
         WholeBody body = read(new ByteArrayInputStream(sent), UNTOLD);
         assertThat(body.getInputStream().readAllBytes()).isEqualTo(sent);
         assertThat(body.getReader().readLine()).hasSize(100);

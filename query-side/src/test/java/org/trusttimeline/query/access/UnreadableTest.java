@@ -7,7 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -106,6 +108,7 @@ class UnreadableTest extends QuerySideTest {
 
     @Test
     void othersGoOnWhoseEntriesComeWithThoseOfAChartWhoseHeadCannotBeRead() {
+        Map<String, Document> before = documents(spoilt.chart.stream());
         alter(spoilt.chart.stream(), Updates.set("document.facts", "no facts"));
         List<Entry> mixed = new ArrayList<>(List.of(spoilt.breach()));
         Entry last = whole.breach();
@@ -113,6 +116,14 @@ class UnreadableTest extends QuerySideTest {
         ledger.append(mixed);
 
         assertThat(getOnceThere(stone, path(whole, "/stage"), last).status()).isEqualTo(200);
+        before.forEach((collection, document) -> readModelDatabase
+                .getCollection(collection)
+                .replaceOne(Filters.eq("_id", spoilt.chart.stream()), document));
+        Caller operator = new Caller("operator", Role.OPERATOR, Couple.PRACTICE, null);
+        String letter = "/api/operations/projections/charts/dead-letters/" + spoilt.chart.stream();
+        assertThat(post(operator, letter + "/retry", "").status())
+                .as("its chart goes on once its head is there")
+                .isEqualTo(200);
     }
 
     private void spoils(String document, Bson how, String told) {
@@ -154,6 +165,20 @@ class UnreadableTest extends QuerySideTest {
 
     private String stageOf(Couple couple) {
         return DocumentId.ofStage(couple.chart, 0);
+    }
+
+    private Map<String, Document> documents(String id) {
+        Map<String, Document> found = new HashMap<>();
+        for (String name : readModelDatabase.listCollectionNames()) {
+            Document document = readModelDatabase
+                    .getCollection(name)
+                    .find(Filters.eq("_id", id))
+                    .first();
+            if (document != null) {
+                found.put(name, document);
+            }
+        }
+        return found;
     }
 
     private void alter(String document, Bson how) {

@@ -183,7 +183,7 @@ class EveryReadAgreesTest {
             Chart chart = random.nextInt(3) == 0 ? couple.chartOf(by) : couple.chart;
             List<Entry> there = entries.stream()
                     .filter(entry -> entry.chart().equals(chart))
-                    .filter(entry -> entry.position() > 0 || chart != couple.chart)
+                    .filter(entry -> entry.position() > 0 || !chart.equals(couple.chart))
                     .toList();
             int what = there.isEmpty() ? random.nextInt(2) : random.nextInt(8);
             Entry about = there.isEmpty() ? null : there.get(random.nextInt(there.size()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trusttimeline.events.ConfidenceEvent.JournalKept;
@@ -29,7 +30,8 @@ class SeveralChartsTest {
         Map<String, ChartDocument> documents = projected(couple.entries());
         for (Chart chart : List.of(couple.chart, couple.chartOf(couple.ann), couple.clinical())) {
             assertThat(documents).containsKeys(chart.stream(), chart.stream() + "#stage/0");
-            assertThat(((Head) documents.get(chart.stream())).directory().slots())
+            Head head = (Head) Objects.requireNonNull(documents.get(chart.stream()));
+            assertThat(head.directory().slots())
                     .allSatisfy(slot -> assertThat(documents).containsKey(chart.stream() + "/" + slot.page()));
         }
         assertThat(documents.get(couple.clinical().stream())).isInstanceOf(PrivateHead.class);

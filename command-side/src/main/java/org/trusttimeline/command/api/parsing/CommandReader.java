@@ -135,7 +135,7 @@ public final class CommandReader {
         private ChartRequest request(
                 Class<? extends Command> type, @Nullable LongPredicate ifMatch, @Nullable PermittedTelling permitted) {
             Command command = BodyMapper.read(body.rest(), type, sealing);
-            ZoneId days = command instanceof OpenRelationship opening ? opening.zone() : zone;
+            ZoneId days = command instanceof OpenRelationship opening && opening.zone() != null ? opening.zone() : zone;
             statements.requirePast(statement, days);
             statements.requirePast((Record) command, days);
             StatedDates dates = new StatedDates(days);

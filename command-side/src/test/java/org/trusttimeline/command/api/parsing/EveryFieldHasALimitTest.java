@@ -64,7 +64,7 @@ class EveryFieldHasALimitTest {
     }
 
     private static HoldCheckIn checkIn(int practices) {
-        List<Practice> held = Collections.nCopies(practices, Practice.values()[0]);
+        List<Practice> held = Collections.nCopies(practices, Practice.AWARENESS);
         return new HoldCheckIn(held);
     }
 }
