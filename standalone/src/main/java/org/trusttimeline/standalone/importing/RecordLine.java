@@ -44,7 +44,7 @@ record RecordLine(ChartName chart, Optional<String> relationship, ObjectNode com
         ChartName chart = ChartName.of(named);
         if (!chart.isJoint()
                 || !command.path("type").asString("").equals(ANSWER)
-                || !(command.path("statedBy").isString())) {
+                || !command.path("statedBy").isString()) {
             return chart;
         }
         if (!command.has("mayBeOpened")) {
