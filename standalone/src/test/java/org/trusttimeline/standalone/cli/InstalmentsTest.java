@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 class InstalmentsTest {
 
     private static final int ENTRIES = 17;
+    private static final int PIETS_OWN = 1;
     private static final String IMPORT = "2c9b6f0e-6d1a-4c38-8f57-b1a0c4e7d935";
     private static final String BEFORE_HE_TOLD = "knownOn=2010-03-31";
     private static final String WHEN_HE_HAD_TOLD = "knownOn=2010-04-30";
@@ -80,10 +81,10 @@ class InstalmentsTest {
         String another = UUID.randomUUID().toString();
         ImportReport told = tell(another);
         assertThat(tell(another).isWhole()).isTrue();
-        HttpResponse<String> next = post(told, """
+        HttpResponse<String> next = post(told, "/commands", """
                 {"type": "StateImpact", "entryId": "%s", "breachId": "%s", "statedBy": "%s"}""".formatted(UUID.randomUUID(), id(told, "affair"), id(told, "nora")));
         assertThat(next.statusCode()).isEqualTo(201);
-        assertThat(next.body()).contains("\"position\":" + ENTRIES);
+        assertThat(next.body()).contains("\"position\":" + (ENTRIES - PIETS_OWN));
     }
 
     @Test
@@ -117,7 +118,7 @@ class InstalmentsTest {
     @Test
     void theTellingReopensWithNewInformation() throws IOException {
         ImportReport told = tell(UUID.randomUUID().toString());
-        state(told, "AnswerWillingness", "\"answer\": \"YES\"");
+        onHerOwnChart(told, "AnswerWillingness", "\"answer\": \"YES\"");
         state(told, "SayNothingLeftToAsk", "\"topic\": \"OTHER\"");
         String position = state(told, "NoticeChangedBehaviour", "\"narrative\": \"He has been there.\"");
         JsonNode before = repair(told, BEFORE_HE_TOLD, "Timeline-Position", position);
@@ -133,8 +134,16 @@ class InstalmentsTest {
     }
 
     private static String state(ImportReport told, String type, String own) {
+        return stated(told, "/commands", type, own);
+    }
+
+    private static String onHerOwnChart(ImportReport told, String type, String own) {
+        return stated(told, "/partners/" + id(told, "nora") + "/commands", type, own);
+    }
+
+    private static String stated(ImportReport told, String chart, String type, String own) {
         HttpResponse<String> answer =
-                post(told, """
+                post(told, chart, """
                 {"type": "%s", "entryId": "%s", "breachId": "%s", "statedBy": "%s", "occurred": "2010-03-15", %s}""".formatted(type, UUID.randomUUID(), id(told, "affair"), id(told, "nora"), own));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.headers().firstValue("Timeline-Position").orElseThrow();
@@ -162,8 +171,8 @@ class InstalmentsTest {
                 .toList();
     }
 
-    private static HttpResponse<String> post(ImportReport told, String body) {
-        return dana.post(couple(told) + "/commands", body);
+    private static HttpResponse<String> post(ImportReport told, String chart, String body) {
+        return dana.post(couple(told) + chart, body);
     }
 
     private static ImportReport tell(String importId) throws IOException {

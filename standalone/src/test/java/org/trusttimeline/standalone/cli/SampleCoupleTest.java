@@ -28,10 +28,11 @@ import tools.jackson.databind.JsonNode;
 @Timeout(120)
 class SampleCoupleTest {
 
-    private static final int JOINT = 33;
-    private static final int LENAS_OWN = 1;
+    private static final int JOINT = 34;
+    private static final int LENAS_OWN = 2;
+    private static final int AMOS_OWN = 1;
     private static final int CLINICAL = 3;
-    private static final int ENTRIES = JOINT + LENAS_OWN + CLINICAL;
+    private static final int ENTRIES = JOINT + LENAS_OWN + AMOS_OWN + CLINICAL;
 
     @TempDir
     static Path directory;
@@ -89,7 +90,8 @@ class SampleCoupleTest {
         assertThat(entries("DANA", entry -> true)).hasSizeGreaterThanOrEqualTo(ENTRIES);
         assertThat(entries("LENA", entry -> isOn("partner", entry))).hasSize(LENAS_OWN);
         assertThat(entries("LENA", entry -> isOn("clinical", entry))).isEmpty();
-        assertThat(entries("AMOS", entry -> !isOn("joint", entry))).isEmpty();
+        assertThat(entries("AMOS", entry -> isOn("partner", entry))).hasSize(AMOS_OWN);
+        assertThat(entries("AMOS", entry -> isOn("clinical", entry))).isEmpty();
         assertThat(entries("AMOS", entry -> true)).hasSizeGreaterThanOrEqualTo(JOINT);
     }
 

@@ -49,7 +49,7 @@ class VerifyCommandTest {
     void whatWasRecordedIsWhole() {
         Spoken whole = verify("--offsite", offsite.toString());
         assertThat(whole.err()).isEmpty();
-        assertThat(whole.out()).contains("Whole: 37 rows of 3 streams", "0 rows came after it", "compared: ");
+        assertThat(whole.out()).contains("Whole: 40 rows of 4 streams", "0 rows came after it", "compared: ");
         assertThat(verify().out()).contains("No checkpoint kept elsewhere was compared");
         assertThat(whole.exitCode()).isZero();
     }
@@ -57,7 +57,7 @@ class VerifyCommandTest {
     @Test
     @Order(2)
     void soIsOneStream() {
-        assertThat(verify("--stream", "joint:" + couple).out()).contains("Whole: 33 rows of joint:" + couple);
+        assertThat(verify("--stream", "joint:" + couple).out()).contains("Whole: 34 rows of joint:" + couple);
         assertThat(verify("--stream", "joint:nobody").exitCode()).isEqualTo(1);
     }
 
@@ -77,7 +77,7 @@ class VerifyCommandTest {
                         .exitCode())
                 .isZero();
         assertThat(Files.readString(export)).doesNotContain("narrative\":\"");
-        assertThat(check(export).out()).contains("Whole: 33 rows of joint:" + couple);
+        assertThat(check(export).out()).contains("Whole: 34 rows of joint:" + couple);
         Files.writeString(export, Files.readString(export).replaceFirst("\"revision\":1", "\"revision\":2"));
         assertThat(check(export).err()).startsWith("NOT WHOLE: position ");
         assertThat(check(export).exitCode()).isEqualTo(1);
