@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.trusttimeline.events.id.PartnerId;
 import org.trusttimeline.events.id.StaffId;
 import org.trusttimeline.events.statement.Recording;
+import org.trusttimeline.events.statement.Role;
 import org.trusttimeline.events.statement.Speaker;
 import org.trusttimeline.events.statement.Statement;
 
@@ -25,6 +26,11 @@ public record Said(Statement statement, Recording recording) {
     /** Whether a partner says it. */
     public boolean byAPartner() {
         return by() instanceof Speaker.Partner;
+    }
+
+    /** Whether a partner says it and is the one signed in, so that nobody enters it in their name. */
+    public boolean byAPartnerSignedIn() {
+        return byAPartner() && recording.role() == Role.PARTNER;
     }
 
     /** Whether a clinician says it. */

@@ -172,6 +172,11 @@ public final class ChartFixture {
         return when("said now", speaker, command);
     }
 
+    /** When that partner, signed in, says it themselves. */
+    public ChartFixture whenSignedIn(PartnerId partner, Command command) {
+        return when(partner.toString(), Role.PARTNER, new Speaker.Partner(partner), command);
+    }
+
     public ChartFixture when(String label, Speaker speaker, Command command) {
         return switch (speaker) {
             case Speaker.Mediator mediator ->

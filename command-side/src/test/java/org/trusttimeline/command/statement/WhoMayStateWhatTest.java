@@ -18,8 +18,13 @@ import org.trusttimeline.command.api.parsing.CommandTypes;
 import org.trusttimeline.command.chart.ChartRule;
 import org.trusttimeline.command.handling.ChartFixture;
 import org.trusttimeline.command.statement.Command.BeforeAMediator;
+import org.trusttimeline.command.statement.attach.StateIntimacyWish;
+import org.trusttimeline.command.statement.keeping.ConfirmStatement;
+import org.trusttimeline.command.statement.keeping.KeepingRule;
 import org.trusttimeline.events.ChartEvent;
 import org.trusttimeline.events.id.PartnerId;
+import org.trusttimeline.events.statement.Speaker;
+import org.trusttimeline.events.vocabulary.IntimacyWish;
 
 /** The command table: each row said by everybody who could try. */
 class WhoMayStateWhatTest {
@@ -42,7 +47,7 @@ class WhoMayStateWhatTest {
     @MethodSource("everybodyOpenly")
     void beforeAll(Row row, Voice voice) {
         Command command = row.on(ChartFixture::entry);
-        ChartFixture told = aFullRecord().when(voice.speaker(), command);
+        ChartFixture told = said(aFullRecord(), voice, command);
         if (row.may().contains(voice)) {
             told.thenStated(ChartEvent.class);
         } else {
@@ -56,8 +61,7 @@ class WhoMayStateWhatTest {
     @ParameterizedTest
     @MethodSource("everyPartnerInPrivate")
     void onTheirOwnChart(Row row, Voice voice) {
-        ChartFixture told =
-                aFullRecord().inPrivate(partner(voice)).when(voice.speaker(), row.on(ChartFixture::jointEntry));
+        ChartFixture told = said(aFullRecord().inPrivate(partner(voice)), voice, row.on(ChartFixture::jointEntry));
         if (row.may().contains(voice)) {
             told.thenStated(ChartEvent.class);
         } else {
@@ -126,5 +130,23 @@ class WhoMayStateWhatTest {
             case OTHER_PARTNER -> CAT;
             case CLINICIAN, MEDIATOR, THIRD_PARTY -> throw new IllegalArgumentException(voice + " has no chart");
         };
+    }
+
+    /** What is nobody's to enter but its owner's is said signed in; a clinician records all else. */
+    private static ChartFixture said(ChartFixture record, Voice voice, Command command) {
+        boolean ownersAlone = command instanceof ConfirmStatement || command instanceof StateIntimacyWish;
+        return ownersAlone && voice.speaker() instanceof Speaker.Partner partner
+                ? record.whenSignedIn(partner.partnerId(), command)
+                : record.when(voice.speaker(), command);
+    }
+
+    @Test
+    void noClinicianEntersAWishOrAConfirmationInAPartnersName() {
+        aFullRecord()
+                .when(ChartFixture.ANN_SAYS, new StateIntimacyWish(IntimacyWish.NOT_NOW, true))
+                .thenRefused(ChartRule.A_PARTNER_SAYS_THIS_FOR_THEMSELVES);
+        aFullRecord()
+                .when(ChartFixture.ANN_SAYS, new ConfirmStatement(ChartFixture.entry("passed on")))
+                .thenRefused(KeepingRule.ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM);
     }
 }

@@ -21,7 +21,7 @@ public record StateIntimacyWish(IntimacyWish wish, @Nullable Boolean shared) imp
 
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {
-        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartner());
+        A_PARTNER_SAYS_THIS_FOR_THEMSELVES.unless(said.byAPartnerSignedIn());
         WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED.unless(!context.isRead() || Boolean.TRUE.equals(shared));
         return new IntimacyWishStated(said.statement(), wish);
     }

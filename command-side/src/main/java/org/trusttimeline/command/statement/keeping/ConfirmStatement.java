@@ -18,7 +18,8 @@ public record ConfirmStatement(EntryRef entry) implements RecordKeeping {
 
     @Override
     public ChartEvent decide(DecisionContext context, Said said) {
-        ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(context.stated(entry).wasPassedOnFor(said));
+        ONLY_WHOSE_WORDS_THEY_ARE_CONFIRMS_THEM.unless(
+                said.byAPartnerSignedIn() && context.stated(entry).wasPassedOnFor(said));
         return new StatementConfirmed(said.statement(), entry);
     }
 }

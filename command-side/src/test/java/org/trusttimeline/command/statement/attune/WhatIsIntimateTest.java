@@ -55,12 +55,14 @@ class WhatIsIntimateTest {
     @Test
     void aWishIsPrivateUnlessShared() {
         aCouple()
-                .when(ANN_SAYS, new StateIntimacyWish(IntimacyWish.WELCOME, null))
+                .whenSignedIn(ANN, new StateIntimacyWish(IntimacyWish.WELCOME, null))
                 .thenRefused(AttuneRule.WHAT_IS_INTIMATE_IS_PRIVATE_UNLESS_SHARED);
-        aCouple().when(ANN_SAYS, new StateIntimacyWish(IntimacyWish.NO, true)).thenStated(IntimacyWishStated.class);
+        aCouple()
+                .whenSignedIn(ANN, new StateIntimacyWish(IntimacyWish.NO, true))
+                .thenStated(IntimacyWishStated.class);
         aCouple()
                 .inPrivate(ANN)
-                .when(ANN_SAYS, new StateIntimacyWish(IntimacyWish.WELCOME, null))
+                .whenSignedIn(ANN, new StateIntimacyWish(IntimacyWish.WELCOME, null))
                 .thenStated(IntimacyWishStated.class);
     }
 }
