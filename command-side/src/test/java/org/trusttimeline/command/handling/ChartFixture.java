@@ -216,8 +216,9 @@ public final class ChartFixture {
     }
 
     public void thenRefused(Rule rule) {
-        result().expectException(
-                        notTaken("refused by " + rule, reason -> reason instanceof Refusal by && by.rule().equals(rule)))
+        result().expectException(notTaken(
+                        "refused by " + rule,
+                        reason -> reason instanceof Refusal by && by.rule().equals(rule)))
                 .expectNoEvents();
     }
 

@@ -72,7 +72,8 @@ final class AppendLoop implements Loop.Body {
     private void serveDespite(SQLException e, List<PendingAppend> batch) {
         Function<PendingAppend, Supplier<AppendRefused>> refusal = append -> FailureKind.refusalOf(append, e);
         if (FailureKind.of(e) != FailureKind.ROWS_AT_FAULT) {
-            // Whoever queued behind would only wait for the same failure. Taken first: an append that is made once the first
+            // Whoever queued behind would only wait for the same failure. Taken first: an append that is made once the
+            // first
             // of these is answered is tried again.
             List<PendingAppend> behind = queue.takeAll();
             refuseEverybody(batch, refusal);

@@ -81,7 +81,8 @@ class InstalmentsTest {
         String another = UUID.randomUUID().toString();
         ImportReport told = tell(another);
         assertThat(tell(another).isWhole()).isTrue();
-        HttpResponse<String> next = post(told, "/commands", """
+        HttpResponse<String> next =
+                post(told, "/commands", """
                 {"type": "StateImpact", "entryId": "%s", "breachId": "%s", "statedBy": "%s"}""".formatted(UUID.randomUUID(), id(told, "affair"), id(told, "nora")));
         assertThat(next.statusCode()).isEqualTo(201);
         assertThat(next.body()).contains("\"position\":" + (ENTRIES - PIETS_OWN));
