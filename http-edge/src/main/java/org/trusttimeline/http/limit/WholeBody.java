@@ -41,8 +41,12 @@ final class WholeBody extends HttpServletRequestWrapper {
         }
         try {
             return new WholeBody(request, read(request.getInputStream(), most, limits.bodyDeadline(), admission));
-        } catch (SocketTimeoutException nothingComes) {
-            throw tooSlow();
+        } catch (IOException failed) {
+            // The server wraps it in one of its own.
+            if (failed instanceof SocketTimeoutException || failed.getCause() instanceof SocketTimeoutException) {
+                throw tooSlow();
+            }
+            throw failed;
         }
     }
 

@@ -43,7 +43,7 @@ class RefusedRequestsTest {
     static void aTimeline() {
         timeline = RunningTimeline.start(data, 0, Offsite.NONE);
         dana = TokenCommand.token(data, new Caller("dana", Role.CLINICIAN, "local", null));
-        operator = TokenCommand.token(data, new Caller("operator", Role.OPERATOR, null, null));
+        operator = TokenCommand.token(data, new Caller("operator", Role.OPERATOR, "local", null));
     }
 
     @AfterAll
