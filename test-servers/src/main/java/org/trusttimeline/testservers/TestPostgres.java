@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One PostgreSQL for all tests of this JVM: started when first asked for, gone when the JVM ends. */
 public final class TestPostgres {
 
-    private static @Nullable PostgresServer server;
+    private static @Nullable TestPostgresServer server;
 
     private TestPostgres() {}
 
@@ -29,10 +29,10 @@ public final class TestPostgres {
         return new TestDatabase(name, server().admin());
     }
 
-    private static synchronized PostgresServer server() {
-        PostgresServer running = server;
+    private static synchronized TestPostgresServer server() {
+        TestPostgresServer running = server;
         if (running == null) {
-            running = PostgresServer.start();
+            running = TestPostgresServer.start();
             server = running;
         }
         return running;

@@ -23,12 +23,7 @@ import tools.jackson.databind.JsonNode;
         description =
                 "Builds the read model anew from the ledger while the old one serves, compares the two, and serves the"
                         + " new one if they are the same. Broken off here, it goes on in the timeline; say it again to watch.",
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            RebuildCommand.SwitchCommand.class,
-            RebuildCommand.RollBackCommand.class,
-            RebuildCommand.AbandonCommand.class
-        })
+        mixinStandardHelpOptions = true)
 public final class RebuildCommand implements Callable<Integer> {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -110,81 +105,48 @@ public final class RebuildCommand implements Callable<Integer> {
         return rebuild.path("state").asString();
     }
 
-    /** {@code ./timeline rebuild switch}: serves another version of the read model. */
     @Command(
             name = "switch",
             description = "Serves a version that was compared. The one served before is kept, and follows on.",
             mixinStandardHelpOptions = true)
-    static final class SwitchCommand implements Callable<Integer> {
-
-        @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.")
-        private String id = "";
-
-        @Mixin
-        private OperatorOptions options = new OperatorOptions();
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            try (OperatorApi api = options.api()) {
-                JsonNode served = api.post("/rebuilds/" + id + "/switch", Map.of());
-                spec.commandLine()
-                        .getOut()
-                        .println(served.path("id").asString()
-                                + " is served now. Back again: ./timeline rebuild roll-back");
-            }
-            return 0;
+    int serve(
+            @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.") String id,
+            @Mixin OperatorOptions there) {
+        try (OperatorApi api = there.api()) {
+            String served = version(api.post("/rebuilds/" + id + "/switch", Map.of()));
+            return said(served + " is served now. Back again: ./timeline rebuild roll-back");
         }
     }
 
-    /** {@code ./timeline rebuild roll-back}: serves the version before. */
     @Command(
             name = "roll-back",
             description = "Serves the version that was served before.",
             mixinStandardHelpOptions = true)
-    static final class RollBackCommand implements Callable<Integer> {
-
-        @Mixin
-        private OperatorOptions options = new OperatorOptions();
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            try (OperatorApi api = options.api()) {
-                JsonNode served = api.post("/rollback", Map.of());
-                spec.commandLine().getOut().println(served.path("id").asString() + " is served again.");
-            }
-            return 0;
+    int rollBack(@Mixin OperatorOptions there) {
+        try (OperatorApi api = there.api()) {
+            return said(version(api.post("/rollback", Map.of())) + " is served again.");
         }
     }
 
-    /** {@code ./timeline rebuild abandon}: ends a rebuild. */
     @Command(
             name = "abandon",
             description = "Ends a rebuild, or removes a version that is not served.",
             mixinStandardHelpOptions = true)
-    static final class AbandonCommand implements Callable<Integer> {
-
-        @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.")
-        private String id = "";
-
-        @Mixin
-        private OperatorOptions options = new OperatorOptions();
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() {
-            try (OperatorApi api = options.api()) {
-                api.delete("/rebuilds/" + id);
-                spec.commandLine().getOut().println(id + " is removed.");
-            }
-            return 0;
+    int abandon(
+            @Parameters(paramLabel = "ID", description = "The version, as ./timeline rebuild names it.") String id,
+            @Mixin OperatorOptions there) {
+        try (OperatorApi api = there.api()) {
+            api.delete("/rebuilds/" + id);
+            return said(id + " is removed.");
         }
+    }
+
+    private static String version(JsonNode served) {
+        return served.path("id").asString();
+    }
+
+    private int said(String line) {
+        spec.commandLine().getOut().println(line);
+        return 0;
     }
 }

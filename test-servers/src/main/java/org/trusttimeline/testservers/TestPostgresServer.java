@@ -10,11 +10,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The PostgreSQL that runs, and where it came from. */
-record PostgresServer(ServerSource source, PGSimpleDataSource admin) {
+record TestPostgresServer(ServerSource source, PGSimpleDataSource admin) {
 
     private static final String IMAGE = "postgres:18";
 
-    static PostgresServer start() {
+    static TestPostgresServer start() {
         ServerSource source = ServerSource.choose("POSTGRES_URL");
         PGSimpleDataSource admin = switch (source) {
             case CONTAINER -> container();
@@ -22,7 +22,7 @@ record PostgresServer(ServerSource source, PGSimpleDataSource admin) {
             case EMBEDDED -> embedded();
         };
         source.announce("PostgreSQL " + version(admin));
-        return new PostgresServer(source, admin);
+        return new TestPostgresServer(source, admin);
     }
 
     /** A server that outlives this JVM must be left as it was found. */
