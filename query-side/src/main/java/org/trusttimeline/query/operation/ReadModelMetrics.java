@@ -39,12 +39,13 @@ record ReadModelMetrics(Rebuilds rebuilds, Unreadables unreadables) implements M
                 now -> newest(now).errors());
     }
 
-    private void gauge(MeterRegistry registry, String name, String words, ToDoubleFunction<ProjectionView> value) {
+    private void gauge(
+            MeterRegistry registry, String name, String description, ToDoubleFunction<ProjectionView> value) {
         Gauge.builder(
                         name,
                         rebuilds,
                         all -> value.applyAsDouble(ProjectionView.of(SchemaVersion.NAME, all.ledgerHead(), all.all())))
-                .description(words)
+                .description(description)
                 .register(registry);
     }
 
